@@ -1,0 +1,12 @@
+import type { Tile } from '../../src/domain/indicator';
+import { localised } from '../../src/domain/localised';
+import { districts } from './districts';
+
+/** Stands beside the grid wherever it is drawn. */
+export const tilesCaption = localised('示意排布，非地图', 'Schematic layout, not a map');
+
+export const tiles: readonly Tile[] = districts.map(({ unit, tile: [row, column] }) => ({
+  unit,
+  row,
+  column,
+}));

@@ -1,0 +1,34 @@
+import * as z from 'zod/mini';
+import {
+  basisSchema,
+  idSchema,
+  listOf,
+  localisedSchema,
+  sourceSchema,
+  unitIdSchema,
+  yearSchema,
+} from './contract-terms';
+
+export const indicatorSchema = z.strictObject({
+  id: idSchema,
+  name: localisedSchema,
+  unit: z.enum(['residents', 'square-kilometres', 'count', 'posts']),
+  basis: basisSchema,
+  source: sourceSchema,
+  year: z.exactOptional(yearSchema),
+  values: listOf(z.strictObject({ unit: unitIdSchema, value: z.number() })),
+  total: z.exactOptional(z.number()),
+  note: z.exactOptional(localisedSchema),
+});
+
+export const tileSchema = z.strictObject({
+  unit: unitIdSchema,
+  row: z.int().check(z.gte(0)),
+  column: z.int().check(z.gte(0)),
+});
+
+/** What is known of each district, and where the schematic grid places it. */
+export const districtsSchema = z.strictObject({
+  indicators: listOf(indicatorSchema),
+  tiles: listOf(tileSchema),
+});

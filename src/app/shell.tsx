@@ -1,0 +1,109 @@
+import type { ReactNode } from 'react';
+import { useSpeech } from '../i18n/language-context';
+import { usePreferences } from '../state/preferences';
+import { inSafeMode, leaveSafeMode } from '../state/safe-mode';
+import { BrandMark } from '../ui/brand-mark';
+import buttons from '../ui/button.module.css';
+import styles from './shell.module.css';
+
+interface ShellProps {
+  /** True when the numbers come from the interface built into the page. */
+  readonly embedded: boolean;
+  readonly exploreHref: string;
+  readonly children: ReactNode;
+}
+
+const ThemeButton = () => {
+  const { messages } = useSpeech();
+  const setTheme = usePreferences((p) => p.setTheme);
+  const dark = usePreferences((p) => p.theme === 'dark' || (p.theme === 'system' && systemIsDark()));
+  return (
+    <button
+      type="button"
+      className={styles.tool}
+      aria-label={dark ? messages.theme.toLight : messages.theme.toDark}
+      title={dark ? messages.theme.toLight : messages.theme.toDark}
+      onClick={() => setTheme(dark ? 'light' : 'dark')}
+    >
+      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+        <circle cx="8" cy="8" r="6.2" fill="none" stroke="currentColor" strokeWidth="1.5" />
+        <path d="M8 1.8a6.2 6.2 0 0 1 0 12.4z" fill="currentColor" />
+      </svg>
+    </button>
+  );
+};
+
+const systemIsDark = () =>
+  typeof matchMedia === 'function' && matchMedia('(prefers-color-scheme: dark)').matches;
+
+const LanguageButton = () => {
+  const { language, messages } = useSpeech();
+  const setLanguage = usePreferences((p) => p.setLanguage);
+  const next = language === 'en' ? 'zh-CN' : 'en';
+  return (
+    <button
+      type="button"
+      className={styles.tool}
+      lang={next}
+      title={messages.language.switchToHelp}
+      onClick={() => setLanguage(next)}
+    >
+      {messages.language.switchTo}
+    </button>
+  );
+};
+
+const SafeModeNotice = () => {
+  const { messages } = useSpeech();
+  return (
+    <p className={styles.notice} role="status">
+      {messages.app.safeMode}
+      <button type="button" className={buttons.quiet} onClick={leaveSafeMode}>
+        {messages.app.safeModeLeave}
+      </button>
+    </p>
+  );
+};
+
+/** The frame of every page: brand, navigation, language and theme. */
+export const Shell = ({ embedded, exploreHref, children }: ShellProps) => {
+  const { messages } = useSpeech();
+  return (
+    <>
+      <a className={styles.skip} href="#main" onClick={skipToMain}>
+        {messages.app.skip}
+      </a>
+      <header className={styles.bar}>
+        <div className={styles.brand}>
+          <BrandMark />
+          <b>{messages.app.name}</b>
+          <span>{messages.app.tagline}</span>
+        </div>
+        <nav aria-label={messages.nav.label} className={styles.nav}>
+          <a href={exploreHref} aria-current="page">
+            {messages.nav.explore}
+          </a>
+        </nav>
+        <div className={styles.tools}>
+          {embedded && (
+            <span className={styles.demo} title={messages.app.demoDataHelp}>
+              {messages.app.demoData}
+            </span>
+          )}
+          <LanguageButton />
+          <ThemeButton />
+        </div>
+      </header>
+      {inSafeMode() && <SafeModeNotice />}
+      <main id="main" tabIndex={-1} className={styles.main}>
+        {children}
+      </main>
+    </>
+  );
+};
+
+/** The address holds the view, so the skip link moves the focus without touching it. */
+const skipToMain = (event: { preventDefault: () => void }) => {
+  event.preventDefault();
+  document.getElementById('main')?.focus();
+};

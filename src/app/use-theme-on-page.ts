@@ -1,0 +1,17 @@
+import { useEffect } from 'react';
+import { usePreferences } from '../state/preferences';
+
+/** Keeps the page in the theme chosen, or in the system's while none is. */
+export const useThemeOnPage = (): void => {
+  const theme = usePreferences((p) => p.theme);
+  useEffect(() => {
+    const system = window.matchMedia('(prefers-color-scheme: dark)');
+    const apply = () => {
+      const dark = theme === 'dark' || (theme === 'system' && system.matches);
+      document.documentElement.dataset.theme = dark ? 'dark' : 'light';
+    };
+    apply();
+    system.addEventListener('change', apply);
+    return () => system.removeEventListener('change', apply);
+  }, [theme]);
+};

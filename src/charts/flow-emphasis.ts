@@ -1,0 +1,33 @@
+import type { FlowGraph } from '../domain/flow-graph';
+import { emphases, resolveEmphasis } from '../layouts/emphasis';
+import { sameItem, type ItemRef } from '../layouts/item';
+
+/** What stands out over the dimmed rest, by index in the graph. */
+export interface LitFlow {
+  readonly nodes: readonly number[];
+  readonly links: readonly number[];
+}
+
+const linked = emphases.indexOf('linked');
+
+/** What the pinned items and the one under the pointer bring forward; `undefined` when nothing does. */
+export const litFlow = (
+  graph: FlowGraph,
+  pinned: readonly ItemRef[],
+  hover: ItemRef | undefined,
+): LitFlow | undefined => {
+  const items = hover ? [...pinned, hover] : pinned;
+  if (items.length === 0) return undefined;
+  const emphasised = items.map((item) => resolveEmphasis(graph, { pinned: item }, 'adjacent'));
+  const indices = (part: 'nodes' | 'links'): number[] =>
+    graph[part].flatMap((_, i) => (emphasised.some((of) => of[part][i]! >= linked) ? [i] : []));
+  const lit = { nodes: indices('nodes'), links: indices('links') };
+  return lit.nodes.length + lit.links.length > 0 ? lit : undefined;
+};
+
+/** The pins after an item is chosen: alone, or with `adding` beside the others; choosing a pinned item lets it go. */
+export const togglePin = (pinned: readonly ItemRef[], item: ItemRef, adding: boolean): readonly ItemRef[] => {
+  const others = pinned.filter((other) => !sameItem(other, item));
+  if (others.length < pinned.length) return adding ? others : [];
+  return adding ? [...others, item] : [item];
+};

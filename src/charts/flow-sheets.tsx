@@ -1,0 +1,31 @@
+import { useMemo } from 'react';
+import styles from './flow-diagram.module.css';
+import { FlowRibbonsCanvas } from './flow-ribbons-canvas';
+import type { FlowScene } from './flow-scene';
+
+interface FlowSheetsProps {
+  readonly scene: FlowScene;
+  /** True once something may be lit: the second canvas is made ready then, so that the first hover need not wait for it. */
+  readonly ready: boolean;
+}
+
+const nothing: readonly number[] = [];
+
+/** Ribbons as pixels: one sheet with all of them, dimmed as a whole, and one over it with those that are lit. */
+export const FlowSheets = ({ scene, ready }: FlowSheetsProps) => {
+  const { shown, lit } = scene;
+  const { placed, links } = shown;
+  const all = useMemo(() => Uint32Array.from(links, (_, i) => i), [links]);
+  return (
+    <>
+      <div className={styles['sheet']} data-emphasis={lit ? 'dimmed' : 'none'}>
+        <FlowRibbonsCanvas placed={placed} links={links} shown={all} lit={false} />
+      </div>
+      {(ready || lit) && (
+        <div className={styles['sheet']}>
+          <FlowRibbonsCanvas placed={placed} links={links} shown={lit?.links ?? nothing} lit />
+        </div>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,166 @@
+import { useMemo, useState, type ReactNode } from 'react';
+import { sameItem, type ItemRef } from '../layouts/item';
+import { togglePin } from './flow-emphasis';
+import styles from './flow-table.module.css';
+import { nextSort, sortRows, type TableSort } from './table-sort';
+
+export interface FlowTableColumn {
+  readonly id: string;
+  readonly title: string;
+  /** What the sort button does, e.g. 按编制排序. */
+  readonly sortLabel: string;
+  /** Numbers stand right-aligned and are sorted from the largest first. */
+  readonly numeric?: boolean;
+}
+
+export interface FlowTableCell {
+  readonly text: string;
+  /** What it is sorted by, its text unless told; `undefined` for what is not known, which always comes last. */
+  readonly sortBy?: string | number | undefined;
+  /** Shown in place of the text, which must say the same. */
+  readonly content?: ReactNode;
+}
+
+export interface FlowTableRow {
+  readonly item: ItemRef;
+  /** What the button at its head does, e.g. 选中从甲到乙. */
+  readonly pinLabel: string;
+  /** One a column; the first is the head of the row. */
+  readonly cells: readonly FlowTableCell[];
+}
+
+export interface FlowTableProps {
+  readonly caption: string;
+  /** As `lang` of the page has it; texts are sorted by its rules. */
+  readonly language: string;
+  readonly columns: readonly FlowTableColumn[];
+  readonly rows: readonly FlowTableRow[];
+  /** Totals rows, one text a column. */
+  readonly totals: readonly (readonly string[])[];
+  readonly pinned?: readonly ItemRef[];
+  readonly onPin?: (items: readonly ItemRef[]) => void;
+  /** Rows drawn at first and by each wish for more, 200 unless told: ten thousand at once would hold up the page. */
+  readonly pageSize?: number;
+  readonly words: {
+    /** What the button at the end does: shows so many rows more. */
+    readonly more: (rows: number) => string;
+    readonly shown: (rows: number, all: number) => string;
+  };
+}
+
+const none: readonly ItemRef[] = [];
+const ignore = () => undefined;
+
+/** The table twin of a diagram: the same items with the same numbers and pins. */
+export const FlowTable = (props: FlowTableProps) => {
+  const { caption, columns, rows, totals, words, language, pinned = none, onPin = ignore } = props;
+  const { pageSize = 200 } = props;
+  const [sort, setSort] = useState<TableSort>();
+  const [shown, setShown] = useState(pageSize);
+  const sorted = useMemo(() => sortRows(rows, columns, sort, language), [rows, columns, sort, language]);
+  const more = Math.min(pageSize, rows.length - shown);
+  return (
+    <div className={styles['twin']}>
+      <table className={styles['table']}>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <ColumnHead
+                key={column.id}
+                column={column}
+                sort={sort}
+                onSort={() => setSort(nextSort(sort, column))}
+              />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {sorted.slice(0, shown).map((row) => (
+            <BodyRow
+              key={`${row.item.kind}:${row.item.id}`}
+              row={row}
+              columns={columns}
+              pinned={pinned.some((item) => sameItem(item, row.item))}
+              onPress={(adding) => onPin(togglePin(pinned, row.item, adding))}
+            />
+          ))}
+        </tbody>
+        <tfoot>
+          {totals.map((texts) => (
+            <TotalsRow key={texts[0]} texts={texts} columns={columns} />
+          ))}
+        </tfoot>
+      </table>
+      {rows.length > pageSize && (
+        <p className={styles['paging']}>
+          <span role="status">{words.shown(Math.min(shown, rows.length), rows.length)}</span>
+          {more > 0 && (
+            <button type="button" onClick={() => setShown(shown + more)}>
+              {words.more(more)}
+            </button>
+          )}
+        </p>
+      )}
+    </div>
+  );
+};
+
+interface ColumnHeadProps {
+  readonly column: FlowTableColumn;
+  readonly sort: TableSort | undefined;
+  readonly onSort: () => void;
+}
+
+const ColumnHead = ({ column, sort, onSort }: ColumnHeadProps) => {
+  const direction = sort?.column === column.id ? sort.direction : 'none';
+  return (
+    <th scope="col" aria-sort={direction} data-numeric={column.numeric}>
+      <button type="button" onClick={onSort} title={column.sortLabel}>
+        {column.title}
+        <i aria-hidden="true" />
+      </button>
+    </th>
+  );
+};
+
+interface BodyRowProps {
+  readonly row: FlowTableRow;
+  readonly columns: readonly FlowTableColumn[];
+  readonly pinned: boolean;
+  readonly onPress: (adding: boolean) => void;
+}
+
+const BodyRow = ({ row, columns, pinned, onPress }: BodyRowProps) => {
+  const [head, ...cells] = row.cells;
+  return (
+    <tr data-pinned={pinned || undefined}>
+      <th scope="row">
+        <button
+          type="button"
+          aria-pressed={pinned}
+          aria-label={row.pinLabel}
+          onClick={(event) => onPress(event.ctrlKey || event.shiftKey || event.metaKey)}
+        >
+          {head?.content ?? head?.text}
+        </button>
+      </th>
+      {cells.map(({ text, content }, i) => (
+        <td key={columns[i + 1]?.id ?? i} data-numeric={columns[i + 1]?.numeric}>
+          {content ?? text}
+        </td>
+      ))}
+    </tr>
+  );
+};
+
+const TotalsRow = ({ texts, columns }: { texts: readonly string[] } & Pick<FlowTableProps, 'columns'>) => (
+  <tr>
+    <th scope="row">{texts[0]}</th>
+    {texts.slice(1).map((text, i) => (
+      <td key={columns[i + 1]?.id ?? i} data-numeric={columns[i + 1]?.numeric}>
+        {text}
+      </td>
+    ))}
+  </tr>
+);

@@ -1,0 +1,46 @@
+import type { describeZhCN } from './describe-zh-cn';
+import type { BasisName, Posts, Years } from './described';
+import { formatFor } from './format';
+
+const format = formatFor('en');
+const posts = (a: Posts) => `${format.posts(a.posts)} ${a.posts === 1 ? 'post' : 'posts'}`;
+/** Said once a sentence: what the numbers are counted on. */
+const counted = (a: Posts) => `${posts(a)}${a.displayUnit === 'per-thousand' ? ' per 1,000' : ''}`;
+const years = ({ from, to }: Years) => (from === to ? `${from}` : `${from} to ${to}`);
+const ribbons = (count: number) => `${count} ${count === 1 ? 'ribbon' : 'ribbons'}`;
+const basisNames: Readonly<Record<BasisName, string>> = {
+  reported: 'reported',
+  derived: 'derived',
+  external: 'public source',
+  illustrative: 'illustrative',
+  imported: 'imported',
+  scenario: 'plan',
+};
+
+export const describeEn: typeof describeZhCN = {
+  'describe.node.place': (a) => `${a.name.en}, ${a.position} of ${a.count}`,
+  'describe.node.holdsBefore': (a) => `before: ${counted(a)}`,
+  'describe.node.holdsAfter': (a) => `after: ${counted(a)}`,
+  'describe.node.keeps': (a) => `keeps ${posts(a)}`,
+  'describe.node.releases': (a) => `releases ${posts(a)} in ${ribbons(a.ribbons)}`,
+  'describe.node.receives': (a) => `receives ${posts(a)} in ${ribbons(a.ribbons)}`,
+  'describe.node.passes': (a) => `passes on ${posts(a)}, ${ribbons(a.ribbonsIn)} in and ${a.ribbonsOut} out`,
+  'describe.node.noPosts': () => 'no posts moved',
+  'describe.node.folds': (a) => `${a.units} units folded together`,
+  'describe.node.opens': () => 'can be opened one level down',
+  'describe.link.moved': (a) => `from ${a.from.en} to ${a.to.en}, ${counted(a)} moved`,
+  'describe.link.stayed': (a) => `${a.from.en}, ${counted(a)} unmoved`,
+  'describe.share.moved': (a) => `${format.percent(a.share)} of all moved`,
+  'describe.share.system': (a) => `${format.percent(a.share)} of the system`,
+  'describe.share.releasing': (a) => `${format.percent(a.share)} of the releasing units`,
+  'describe.share.held': (a) => `${format.percent(a.share)} of the system`,
+  'describe.basis': (a) => `basis: ${basisNames[a.basis]}`,
+  'describe.interval': (a) => `interval ${format.interval(a.interval, 0)}`,
+  'describe.picture.beforeAfter': (a) => `${a.upper} groups before, ${a.lower} after, ${ribbons(a.ribbons)}`,
+  'describe.picture.direct': (a) => `${a.upper} releasing, ${a.lower} receiving, ${ribbons(a.ribbons)}`,
+  'describe.picture.throughYears': (a) =>
+    `${a.upper} releasing, ${a.years} ${a.years === 1 ? 'year' : 'years'}, ${a.lower} receiving, ${ribbons(a.ribbons)}`,
+  'describe.picture.moved': (a) => `${counted(a)} moved, ${years(a.period)}`,
+  'describe.picture.assumption': (a) => `assumption: ${a.text.en}`,
+  'describe.picture.empty': (a) => `no posts moved, ${years(a.period)}`,
+};

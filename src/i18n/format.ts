@@ -1,0 +1,55 @@
+import type { Language } from './language';
+
+/** The lower and upper end of what a printed number may be, as the domain gives it. */
+interface Bounds {
+  readonly lo: number;
+  readonly hi: number;
+  readonly loOpen: boolean;
+  readonly hiOpen: boolean;
+}
+
+/** Numbers as they are printed in one language. Posts are whole; signs are U+2212 and +. */
+export interface Format {
+  readonly posts: (value: number) => string;
+  readonly signed: (value: number) => string;
+  readonly number: (value: number, digits: number) => string;
+  /** `value` is a ratio: 0.076 gives `7.6%`. */
+  readonly percent: (ratio: number, digits?: number) => string;
+  /** `[7.55, 7.65)`: square ends belong to the interval, round ones do not. */
+  readonly interval: (bounds: Bounds, digits: number) => string;
+  readonly time: (date: Date) => string;
+}
+
+const cached = new Map<string, Intl.NumberFormat>();
+const fixed = (language: Language, digits: number): Intl.NumberFormat => {
+  const key = `${language} ${digits}`;
+  const known = cached.get(key);
+  if (known) return known;
+  const made = new Intl.NumberFormat(language, {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
+  cached.set(key, made);
+  return made;
+};
+
+/** A number that cannot be printed is a programming mistake, never a NaN on screen. */
+const finite = (value: number): number => {
+  if (!Number.isFinite(value)) throw new Error(`not a printable number: ${value}`);
+  return value;
+};
+
+export const formatFor = (language: Language): Format => {
+  const number = (value: number, digits: number) =>
+    fixed(language, digits).format(finite(value)).replace('-', '\u2212');
+  return {
+    number,
+    posts: (value) => number(value, 0),
+    signed: (value) => (value > 0 ? `+${number(value, 0)}` : number(value, 0)),
+    percent: (ratio, digits = 1) => `${number(ratio * 100, digits)}%`,
+    interval: ({ lo, hi, loOpen, hiOpen }, digits) =>
+      `${loOpen ? '(' : '['}${number(lo, digits)}, ${number(hi, digits)}${hiOpen ? ')' : ']'}`,
+    time: (date) =>
+      new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hour12: false }).format(date),
+  };
+};

@@ -1,0 +1,25 @@
+import { createContext, use, useMemo, type ReactNode } from 'react';
+import { formatFor, type Format } from './format';
+import type { Language } from './language';
+import type { Messages } from './messages';
+
+export interface Speech {
+  readonly language: Language;
+  readonly messages: Messages;
+  readonly format: Format;
+}
+
+const SpeechContext = createContext<Speech | undefined>(undefined);
+
+export const SpeechProvider = (props: { language: Language; messages: Messages; children: ReactNode }) => {
+  const { language, messages } = props;
+  const speech = useMemo(() => ({ language, messages, format: formatFor(language) }), [language, messages]);
+  return <SpeechContext value={speech}>{props.children}</SpeechContext>;
+};
+
+/** The words and number formats of the language in use. Throws outside a SpeechProvider. */
+export const useSpeech = (): Speech => {
+  const speech = use(SpeechContext);
+  if (!speech) throw new Error('useSpeech needs a SpeechProvider above it');
+  return speech;
+};

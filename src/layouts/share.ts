@@ -1,0 +1,73 @@
+import type { FlowGraph } from '../domain/flow-graph';
+import { indexGraph } from './index-graph';
+
+/** Parts of one, each `undefined` where the whole is not known or the part does not apply. */
+export interface Shares {
+  /** The item's moved posts, of all posts moved in the period. */
+  readonly moved: number | undefined;
+  /** The item's moved posts, of the whole system. */
+  readonly system: number | undefined;
+  /** The item's moved posts, of the releasing units before the period. */
+  readonly releasing: number | undefined;
+  /** The posts an item holds or keeps, of the whole system. */
+  readonly held: number | undefined;
+}
+
+const part = (posts: number | undefined, whole: number | undefined): number | undefined =>
+  posts === undefined || whole === undefined || !(whole > 0) ? undefined : posts / whole;
+
+const sharesOf = (graph: FlowGraph, moved: number | undefined, held: number | undefined): Shares => ({
+  moved: part(moved, graph.moved),
+  system: part(moved, graph.system),
+  releasing: part(moved, graph.releasing),
+  held: part(held, graph.system),
+});
+
+export const linkShares = (graph: FlowGraph, link: number): Shares => {
+  const { kind, posts } = graph.links[link]!;
+  return kind === 'moved' ? sharesOf(graph, posts, undefined) : sharesOf(graph, undefined, posts);
+};
+
+export const nodeShares = (graph: FlowGraph, node: number): Shares => {
+  const { movedIn, movedOut, ribbonsIn, ribbonsOut, held } = nodeFlows(graph, node);
+  const moved = ribbonsIn + ribbonsOut > 0 ? Math.max(movedIn, movedOut) : undefined;
+  return sharesOf(graph, moved, held);
+};
+
+/** What passes a node, by what happens to it. */
+export interface NodeFlows {
+  /** `before` and `after` hold posts; `moving` only hands on what moves. */
+  readonly moment: 'before' | 'after' | 'moving';
+  readonly movedIn: number;
+  readonly movedOut: number;
+  /** Number of ribbons of moved posts. */
+  readonly ribbonsIn: number;
+  readonly ribbonsOut: number;
+  /** Posts that stay, where the picture shows them. */
+  readonly stayed: number | undefined;
+  /** All posts the node holds at its moment. */
+  readonly held: number | undefined;
+}
+
+/** A node that posts stay in, or come to stay in, holds posts: before the period where they leave it, after where they enter. */
+export const nodeFlows = (graph: FlowGraph, node: number): NodeFlows => {
+  const { source, target } = indexGraph(graph);
+  const sum = { movedIn: 0, movedOut: 0, ribbonsIn: 0, ribbonsOut: 0, stayedIn: 0, stayedOut: 0 };
+  let [before, after] = [false, false];
+  graph.links.forEach(({ posts, kind }, link) => {
+    const out = source[link] === node;
+    if (!out && target[link] !== node) return;
+    if (kind === 'stayed') {
+      sum[out ? 'stayedOut' : 'stayedIn'] += posts;
+      if (out) before = true;
+      else after = true;
+    } else {
+      sum[out ? 'movedOut' : 'movedIn'] += posts;
+      sum[out ? 'ribbonsOut' : 'ribbonsIn'] += 1;
+    }
+  });
+  const { stayedIn, stayedOut, ...moved } = sum;
+  if (before) return { moment: 'before', ...moved, stayed: stayedOut, held: stayedOut + moved.movedOut };
+  if (after) return { moment: 'after', ...moved, stayed: stayedIn, held: stayedIn + moved.movedIn };
+  return { moment: 'moving', ...moved, stayed: undefined, held: undefined };
+};

@@ -1,0 +1,65 @@
+import './ui/tokens.css';
+import './ui/base.css';
+import type { QueryClient } from '@tanstack/react-query';
+import { createRoot } from 'react-dom/client';
+import { embeddedBase, embeddedTransport } from '../mocks/choose';
+import { createClient, type ApiClient } from './api/client';
+import { loadConfig, type Config } from './api/config';
+import { createQueryClient } from './api/query-client';
+import { fetchTransport } from './api/transport';
+import { App } from './app/app';
+import { showRescue } from './app/rescue';
+import { fetchOpening } from './features/explore/use-explore-data';
+import { loadMessages } from './i18n/load-messages';
+import { zhCN } from './i18n/zh-CN';
+import { usePreferences } from './state/preferences';
+
+/** `fault=…` in the page's own address makes the embedded API act it out. */
+const askedFault = (): string | undefined =>
+  new URLSearchParams(window.location.hash.split('?')[1]).get('fault') ?? undefined;
+
+const connect = ({ apiBase }: Config): ApiClient => {
+  if (apiBase !== undefined) return createClient({ base: apiBase, transport: fetchTransport });
+  const fault = askedFault();
+  const mode = import.meta.env.DEV ? 'development' : 'build';
+  return createClient({
+    base: embeddedBase(),
+    transport: embeddedTransport({ mode }),
+    ...(fault !== undefined && { fault }),
+  });
+};
+
+/** The opening picture stays until the app has the same from the API, or has waited long enough. */
+const replaceOpening = async (client: ApiClient, cache: QueryClient): Promise<void> => {
+  if (document.documentElement.dataset.opening !== 'shown') return;
+  const patience = new Promise((resolve) => setTimeout(resolve, 5_000));
+  await Promise.race([fetchOpening(client, cache), patience]);
+};
+
+const start = async (): Promise<void> => {
+  const [config, messages] = await Promise.all([
+    loadConfig(),
+    loadMessages(usePreferences.getState().language),
+  ]);
+  const client = config.ok ? connect(config.value) : undefined;
+  const queryClient = createQueryClient();
+  if (client) await replaceOpening(client, queryClient);
+  const place = document.getElementById('root');
+  if (!place) throw new Error('the page has no #root');
+  const root = createRoot(place, {
+    onUncaughtError: (error) => showRescue(error, messages),
+    onCaughtError: () => undefined,
+  });
+  document.documentElement.dataset.started = 'true';
+  if (document.documentElement.dataset.opening !== 'shown') place.replaceChildren();
+  root.render(
+    <App
+      client={client}
+      queryClient={queryClient}
+      embedded={config.ok && config.value.apiBase === undefined}
+      startMessages={messages}
+    />,
+  );
+};
+
+start().catch((error: unknown) => showRescue(error, zhCN));

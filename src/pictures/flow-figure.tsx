@@ -1,0 +1,47 @@
+import { useMemo } from 'react';
+import { FlowDiagram } from '../charts/flow-diagram';
+import type { FlowGraph } from '../domain/flow-graph';
+import { useSpeech } from '../i18n/language-context';
+import type { ItemRef } from '../layouts/item';
+import type { ExploreView } from '../state/view';
+import { useMedia } from '../ui/use-media';
+import { flowWords } from './flow-words';
+import type { FlowPicture } from './picture';
+
+export interface FlowFigureProps {
+  readonly graph: FlowGraph;
+  readonly picture: FlowPicture;
+  readonly view: ExploreView;
+  /** CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly pinned: readonly ItemRef[];
+  readonly onPin: (pinned: readonly ItemRef[]) => void;
+}
+
+/** A picture as a diagram, with its words in the language in use. */
+export const FlowFigure = ({ graph, picture, view, width, height, pinned, onPin }: FlowFigureProps) => {
+  const speech = useSpeech();
+  const reducedMotion = useMedia('(prefers-reduced-motion: reduce)');
+  const texts = useMemo(
+    () => flowWords(graph, picture, view.order, speech),
+    [graph, picture, view.order, speech],
+  );
+  return (
+    <FlowDiagram
+      graph={graph}
+      width={width}
+      height={height}
+      orientation={view.orientation}
+      order={view.order}
+      scale={picture.scale}
+      pinned={pinned}
+      onPin={onPin}
+      texts={texts}
+      showValues={view.values ?? picture.shows.values}
+      showShares={view.shares ?? picture.shows.shares}
+      reducedMotion={reducedMotion}
+      markTiming="picture"
+    />
+  );
+};

@@ -1,0 +1,57 @@
+import type { Figure, FigureUnit, FigureValue, Quantity } from '../domain/figure';
+import { widenOutward } from '../domain/interval';
+import type { Format } from '../i18n/format';
+import type { Messages } from '../i18n/messages';
+
+type Words = Pick<Messages, 'units' | 'figures'>;
+
+/** Decimals of a printed interval: one more than a reported number has, at least two for a derived one. */
+const intervalDigits = (figure: Pick<Figure, 'basis'>, quantity: Quantity): number =>
+  figure.basis === 'reported' ? quantity.digits + 1 : Math.max(2, quantity.digits);
+
+/** The magnitude of a quantity as it is printed, without its unit, e.g. `≥ 80`. */
+export const printMagnitude = (quantity: Quantity, format: Format): string => {
+  const number = format.number(quantity.magnitude, quantity.digits);
+  if (quantity.bound === undefined) return number;
+  return quantity.bound === 'at-least' ? `≥ ${number}` : `> ${number}`;
+};
+
+/** The unit that follows a number, with its own spacing. */
+export const unitSuffix = (unit: FigureUnit, words: Words): string => words.units[unit];
+
+const quantities = (value: FigureValue): readonly Quantity[] => {
+  if (value.kind === 'single') return [value.is];
+  if (value.kind === 'change') return [value.before, value.after];
+  return value.kind === 'disagreeing' ? value.values : [];
+};
+
+/** What rounding allows for a quantity, bounds rounded outward; empty when the number is exact or has no interval. */
+export const printInterval = (figure: Pick<Figure, 'basis'>, quantity: Quantity, format: Format): string => {
+  const { candidates, interval } = quantity;
+  if (candidates) return `{${candidates.map((n) => format.posts(n)).join(', ')}}`;
+  if (!interval || interval.lo === interval.hi) return '';
+  const digits = intervalDigits(figure, quantity);
+  return format.interval(widenOutward(interval, digits), digits);
+};
+
+/** All intervals of a figure, before → after where it is a change. */
+export const printIntervals = (figure: Figure, format: Format): string =>
+  quantities(figure.value)
+    .map((q) => printInterval(figure, q, format))
+    .filter((text) => text !== '')
+    .join(' → ');
+
+const sign = ({ direction, compared }: Figure): string => {
+  if (compared === undefined) return '';
+  return direction === 'down' ? '\u2212' : direction === 'up' ? '+' : '';
+};
+
+/** A figure's value as one line, e.g. `47.5%`, `84 → 58`, `4.45 / 4.54`; 原文未列 where there is no number. */
+export const printFigure = (figure: Figure, words: Words, format: Format): string => {
+  if (figure.value.kind === 'claim') return words.figures.notStated;
+  const joint = figure.value.kind === 'change' ? ' → ' : ' / ';
+  const suffix = unitSuffix(figure.unit, words);
+  return quantities(figure.value)
+    .map((q) => `${sign(figure)}${printMagnitude(q, format)}${suffix}`)
+    .join(joint);
+};

@@ -1,0 +1,39 @@
+import type { FlowTableCell, FlowTableColumn, FlowTableProps } from '../charts/flow-table';
+import type { Basis } from '../domain/basis';
+import type { DisplayUnit } from '../domain/ledger';
+import { widenOutward, type Interval } from '../domain/interval';
+import type { Speech } from '../i18n/language-context';
+import { BasisBadge } from '../ui/basis-badge';
+
+/** What a table of a picture is made of. */
+export type TableContent = Pick<FlowTableProps, 'columns' | 'rows' | 'totals'>;
+
+export const column = (
+  id: string,
+  title: string,
+  { messages }: Speech,
+  numeric = false,
+): FlowTableColumn => ({
+  id,
+  title,
+  sortLabel: messages.table.sortBy({ column: title }),
+  numeric,
+});
+
+/** The title of a column of posts, which says what is counted. */
+export const postsTitle = (displayUnit: DisplayUnit, { messages }: Speech): string =>
+  displayUnit === 'per-thousand' ? messages.table.postsPerThousand : messages.table.posts;
+
+/** A share of one; a dash where it does not apply, which sorts last. */
+export const shareCell = (share: number | undefined, { format }: Speech): FlowTableCell =>
+  share === undefined ? { text: '—', sortBy: undefined } : { text: format.percent(share), sortBy: share };
+
+export const intervalCell = (interval: Interval | undefined, { format }: Speech): FlowTableCell =>
+  interval === undefined
+    ? { text: '—', sortBy: undefined }
+    : { text: format.interval(widenOutward(interval, 0), 0), sortBy: interval.lo };
+
+export const basisCell = (basis: Basis, { messages }: Speech): FlowTableCell => ({
+  text: messages.basis[basis],
+  content: <BasisBadge basis={basis} label={messages.basis[basis]} />,
+});

@@ -1,0 +1,67 @@
+import { create } from 'zustand';
+import { inSafeMode } from './safe-mode';
+
+/** What stays with the person and the computer, not with the link. */
+export interface Preferences {
+  readonly language: 'zh-CN' | 'en';
+  readonly theme: 'light' | 'dark' | 'system';
+}
+
+export const preferencesKey = 'quotaflow.preferences';
+
+const defaults: Preferences = { language: 'zh-CN', theme: 'system' };
+
+/** Reads preferences a browser kept. Anything unreadable gives the default of that field. */
+export const decodePreferences = (raw: string | null): Preferences => {
+  const kept = parse(raw);
+  return {
+    language: kept.language === 'en' ? 'en' : defaults.language,
+    theme: kept.theme === 'light' || kept.theme === 'dark' ? kept.theme : defaults.theme,
+  };
+};
+
+const parse = (raw: string | null): { language?: unknown; theme?: unknown } => {
+  try {
+    const value: unknown = JSON.parse(raw ?? '{}');
+    return typeof value === 'object' && value !== null ? value : {};
+  } catch {
+    return {};
+  }
+};
+
+/** Storage may be blocked by policy; preferences then last as long as the page. */
+const kept = (): string | null => {
+  if (inSafeMode()) return null;
+  try {
+    return localStorage.getItem(preferencesKey);
+  } catch {
+    return null;
+  }
+};
+
+const keep = (preferences: Preferences): boolean => {
+  try {
+    localStorage.setItem(preferencesKey, JSON.stringify(preferences));
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+interface PreferencesStore extends Preferences {
+  readonly setLanguage: (language: Preferences['language']) => void;
+  readonly setTheme: (theme: Preferences['theme']) => void;
+}
+
+export const usePreferences = create<PreferencesStore>()((set, get) => {
+  const change = (next: Partial<Preferences>) => {
+    set(next);
+    const { language, theme } = get();
+    keep({ language, theme });
+  };
+  return {
+    ...decodePreferences(kept()),
+    setLanguage: (language) => change({ language }),
+    setTheme: (theme) => change({ theme }),
+  };
+});

@@ -1,0 +1,92 @@
+import { forms, openingView, orders, orientations, pictureIds, type ExploreView } from './view';
+
+/** The version of the address format. A change that old links cannot be read with adds a step to `migrations`. */
+export const routeVersion = 1;
+
+type Migration = (params: URLSearchParams) => URLSearchParams;
+/** `migrations[n]` turns the parameters of version n into those of version n + 1. */
+const migrations: Readonly<Record<number, Migration>> = {};
+
+export type Route =
+  | { readonly page: 'explore'; readonly view: ExploreView }
+  | { readonly page: 'unknown'; readonly path: string };
+
+/** What an address could not say: it was made by a newer version, or part of it is not readable. */
+export type LinkNote = 'newer' | 'damaged';
+
+export interface DecodedRoute {
+  readonly route: Route;
+  readonly note?: LinkNote;
+}
+
+const maxLength = 20_000;
+
+/** The address of a route, as a hash without `#`. Defaults are left out; the version always stands. */
+export const encodeRoute = (route: Route): string => {
+  if (route.page === 'unknown') return route.path;
+  const { view } = route;
+  const params = new URLSearchParams({ v: String(routeVersion) });
+  if (view.dataset !== openingView.dataset) params.set('data', view.dataset);
+  for (const key of ['form', 'order', 'orientation'] as const) {
+    if (view[key] !== openingView[key]) params.set(key, view[key]);
+  }
+  for (const key of ['values', 'shares'] as const) {
+    if (view[key] !== undefined) params.set(key, view[key] ? '1' : '0');
+  }
+  for (const pin of view.pinned) params.append('pin', pin);
+  return `/explore/${view.picture}?${params.toString()}`;
+};
+
+/** Reads one of a fixed list; anything else is noted as damage and gives the default. */
+const chooser = (params: URLSearchParams, damage: () => void) => {
+  return <T extends string>(key: string, allowed: readonly T[], otherwise: T): T => {
+    const raw = params.get(key);
+    if (raw === null) return otherwise;
+    const found = allowed.find((a) => a === raw);
+    if (found === undefined) damage();
+    return found ?? otherwise;
+  };
+};
+
+const decodeExplore = (picture: string, params: URLSearchParams): DecodedRoute => {
+  let damaged = false;
+  const choose = chooser(params, () => (damaged = true));
+  const flag = <K extends 'values' | 'shares'>(key: K) => {
+    const chosen = choose(key, ['', '0', '1'], '');
+    return chosen === '' ? {} : { [key]: chosen === '1' };
+  };
+  const known = pictureIds.find((id) => id === picture);
+  const view: ExploreView = {
+    picture: known ?? openingView.picture,
+    dataset: params.get('data') ?? openingView.dataset,
+    form: choose('form', forms, openingView.form),
+    order: choose('order', orders, openingView.order),
+    orientation: choose('orientation', orientations, openingView.orientation),
+    ...flag('values'),
+    ...flag('shares'),
+    pinned: [...new Set(params.getAll('pin'))],
+  };
+  const route: Route = { page: 'explore', view };
+  return damaged || known === undefined ? { route, note: 'damaged' } : { route };
+};
+
+const migrate = (params: URLSearchParams, version: number): URLSearchParams => {
+  let current = params;
+  for (let v = version; v < routeVersion; v++) current = migrations[v]?.(current) ?? current;
+  return current;
+};
+
+/** Reads an address. Never throws: what cannot be read falls back to the default and is noted. */
+export const decodeRoute = (hash: string): DecodedRoute => {
+  const address = hash.replace(/^#?\/?/, '');
+  if (address === '') return { route: { page: 'explore', view: openingView } };
+  if (address.length > maxLength) return { route: { page: 'explore', view: openingView }, note: 'damaged' };
+  const [path = '', query = ''] = address.split(/\?(.*)/s, 2);
+  const [page, name, ...rest] = path.split('/');
+  if (page !== 'explore' || rest.length > 0) return { route: { page: 'unknown', path: `/${path}` } };
+  const params = new URLSearchParams(query);
+  const version = params.has('v') ? Number(params.get('v')) : routeVersion;
+  const decoded = decodeExplore(name ?? openingView.picture, migrate(params, version));
+  if (!Number.isInteger(version) || version < 1) return { ...decoded, note: 'damaged' };
+  return version > routeVersion ? { ...decoded, note: 'newer' } : decoded;
+};

@@ -1,0 +1,36 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import styles from './disclosure-menu.module.css';
+
+interface DisclosureMenuProps {
+  readonly label: string;
+  readonly children: ReactNode;
+}
+
+/** A button that opens a small panel under it; Esc and a click elsewhere close it. */
+export const DisclosureMenu = ({ label, children }: DisclosureMenuProps) => {
+  const details = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    const closeFromOutside = (event: PointerEvent) => {
+      const open = details.current;
+      if (open?.open && !open.contains(event.target as Node)) open.open = false;
+    };
+    const closeOnEscape = (event: KeyboardEvent) => {
+      const open = details.current;
+      if (event.key !== 'Escape' || !open?.open || !open.contains(document.activeElement)) return;
+      open.open = false;
+      open.querySelector('summary')?.focus();
+    };
+    document.addEventListener('pointerdown', closeFromOutside);
+    document.addEventListener('keydown', closeOnEscape);
+    return () => {
+      document.removeEventListener('pointerdown', closeFromOutside);
+      document.removeEventListener('keydown', closeOnEscape);
+    };
+  }, []);
+  return (
+    <details ref={details} className={styles.menu}>
+      <summary>{label}</summary>
+      <div className={styles.panel}>{children}</div>
+    </details>
+  );
+};

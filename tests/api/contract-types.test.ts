@@ -1,0 +1,63 @@
+import { describe, expectTypeOf, it } from 'vitest';
+import { endpoints } from '../../src/api/contract';
+import type { AnswerOf, Endpoint, RequestFor } from '../../src/api/contract-endpoint';
+import { decodeFlowQuery } from '../../src/api/contract-flow-query';
+import type { Dataset, DatasetSummary } from '../../src/domain/dataset';
+import type { Duty } from '../../src/domain/duty';
+import type { Figure } from '../../src/domain/figure';
+import type { FlowGraph, FlowQuery } from '../../src/domain/flow-graph';
+import type { Indicator, Tile } from '../../src/domain/indicator';
+import type { Ledger } from '../../src/domain/ledger';
+import type { Reorganisation } from '../../src/domain/reorganisation';
+import type { UnitId } from '../../src/domain/unit';
+
+/** A type without its readonly marks, so that identity compares keys, optionality and values. */
+type Plain<T> = T extends string | number | boolean
+  ? T
+  : T extends readonly (infer Item)[]
+    ? Plain<Item>[]
+    : { -readonly [Key in keyof T]: Plain<T[Key]> };
+
+type Answers = { [Name in keyof typeof endpoints]: Plain<AnswerOf<(typeof endpoints)[Name]>> };
+type Asked<E> = E extends Endpoint<infer Path, infer Query, unknown> ? RequestFor<Path, Query> : never;
+type Listing<Item> = { items: Plain<Item>[]; total: number };
+
+describe('the contract', () => {
+  it('gives exactly the types of the domain', () => {
+    expectTypeOf<Answers['datasets']>().toEqualTypeOf<Listing<DatasetSummary>>();
+    expectTypeOf<Answers['dataset']>().toEqualTypeOf<Plain<Dataset>>();
+    expectTypeOf<Answers['ledger']>().toEqualTypeOf<Plain<Ledger>>();
+    expectTypeOf<Answers['flows']>().toEqualTypeOf<Plain<FlowGraph>>();
+    expectTypeOf<Answers['figures']>().toEqualTypeOf<Listing<Figure>>();
+    expectTypeOf<Answers['reorganisations']>().toEqualTypeOf<Listing<Reorganisation>>();
+    expectTypeOf<Answers['duties']>().toEqualTypeOf<Listing<Duty>>();
+    expectTypeOf<Answers['indicators']>().toEqualTypeOf<{
+      indicators: Plain<Indicator>[];
+      tiles: Plain<Tile>[];
+    }>();
+  });
+
+  it('can be assigned to the domain and back without a cast', () => {
+    expectTypeOf<AnswerOf<typeof endpoints.ledger>>().toExtend<Ledger>();
+    expectTypeOf<Ledger>().toExtend<AnswerOf<typeof endpoints.ledger>>();
+    expectTypeOf<AnswerOf<typeof endpoints.flows>>().toExtend<FlowGraph>();
+    expectTypeOf<FlowGraph>().toExtend<AnswerOf<typeof endpoints.flows>>();
+  });
+
+  it('keeps ids of units branded', () => {
+    expectTypeOf<AnswerOf<typeof endpoints.ledger>['units'][number]['id']>().toEqualTypeOf<UnitId>();
+    expectTypeOf<string>().not.toExtend<AnswerOf<typeof endpoints.ledger>['units'][number]['id']>();
+  });
+
+  it('asks for the open segments of a path and for a query only where there is one', () => {
+    expectTypeOf<Asked<typeof endpoints.datasets>['path']>().toEqualTypeOf<Record<never, string>>();
+    expectTypeOf<Asked<typeof endpoints.dataset>['path']>().toEqualTypeOf<{ readonly id: string }>();
+    expectTypeOf<Asked<typeof endpoints.flows>['query']>().toEqualTypeOf<Partial<FlowQuery> | undefined>();
+    expectTypeOf<Asked<typeof endpoints.ledger>['query']>().toEqualTypeOf<undefined>();
+  });
+
+  it('reads a flow query into the type of the domain', () => {
+    type Decoded = Extract<ReturnType<typeof decodeFlowQuery>, { ok: true }>['value'];
+    expectTypeOf<Decoded>().toEqualTypeOf<FlowQuery>();
+  });
+});

@@ -1,0 +1,12 @@
+import type { DrawingBench } from './drawing-bench';
+import type { HoverBench } from './hover-bench';
+import type { LayoutBench } from './layout-bench';
+
+declare global {
+  interface Window {
+    /** What the pages of the bench offer to the program that drives them. */
+    bench: DrawingBench;
+    hover: HoverBench;
+    layout: LayoutBench;
+  }
+}

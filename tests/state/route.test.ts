@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { decodeRoute, encodeRoute } from '../../src/state/route';
+import { openingView } from '../../src/state/view';
+
+describe('decodeRoute', () => {
+  it('opens before → after when the address says nothing', () => {
+    for (const hash of ['', '#', '#/']) {
+      expect(decodeRoute(hash)).toEqual({ route: { page: 'explore', view: openingView } });
+    }
+  });
+
+  it('keeps the version in every link it writes', () => {
+    expect(encodeRoute({ page: 'explore', view: openingView })).toBe('/explore/before-after?v=1');
+  });
+
+  it('says when a link was made by a newer version, and reads what it knows', () => {
+    const { route, note } = decodeRoute('#/explore/units-years-districts?v=2&form=table&hologram=1');
+    expect(note).toBe('newer');
+    expect(route).toMatchObject({ view: { picture: 'units-years-districts', form: 'table' } });
+  });
+
+  it.each([
+    '#/explore/before-after?v=1&form=hologram',
+    '#/explore/nothing?v=1',
+    '#/explore/before-after?v=x',
+  ])('says when part of a link is damaged, and shows the default for it: %s', (hash) => {
+    expect(decodeRoute(hash)).toEqual({ route: { page: 'explore', view: openingView }, note: 'damaged' });
+  });
+
+  it('refuses an address of absurd length', () => {
+    expect(decodeRoute(`#/explore/before-after?v=1&pin=${'x'.repeat(30_000)}`).note).toBe('damaged');
+  });
+
+  it('names a page that does not exist', () => {
+    expect(decodeRoute('#/nowhere?x=1').route).toEqual({ page: 'unknown', path: '/nowhere' });
+  });
+
+  it('pins an item once however often the link repeats it', () => {
+    const { route } = decodeRoute('#/explore/before-after?v=1&pin=node:a&pin=node:a');
+    expect(route).toMatchObject({ view: { pinned: ['node:a'] } });
+  });
+});

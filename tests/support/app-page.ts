@@ -1,0 +1,110 @@
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from 'playwright-core';
+import { afterAll, onTestFinished } from 'vitest';
+import { dist } from '../../scripts/ensure-built.mjs';
+import { intranetHost, launchOptions } from '../../scripts/find-browser.mjs';
+import { setPreferences } from '../../scripts/set-preferences.mjs';
+import { startServer } from '../../scripts/static-server.mjs';
+import { watchContext } from '../../scripts/watch-context.mjs';
+
+export interface AppOptions {
+  /** Route to open, `#/explore/before-after`; the opening view by default. */
+  readonly hash?: string;
+  /** What the visitor chose before; the product's defaults where absent. */
+  readonly language?: 'zh-CN' | 'en';
+  readonly theme?: 'light' | 'dark' | 'system';
+  readonly size?: { readonly width: number; readonly height: number };
+  /** `intranet`: a plain-http host name, which is no secure context. */
+  readonly host?: 'localhost' | 'intranet';
+  /** Another server than that of the production build, e.g. a development server; ends with `/`. */
+  readonly url?: string;
+  /** Other origins the page may ask, e.g. that of a REST server. */
+  readonly origins?: readonly string[];
+  /** Trouble the test causes on purpose. Each pattern must come true at least once. */
+  readonly expected?: readonly RegExp[];
+  /** What must stand before the app counts as open; a picture, completely drawn, by default. */
+  readonly ready?: string;
+  /** Further settings of the browser context: `reducedMotion`, `serviceWorkers`, `forcedColors` … */
+  readonly context?: BrowserContextOptions;
+  /** Runs before the page loads: routes, init scripts. */
+  readonly prepare?: (context: BrowserContext) => Promise<unknown>;
+}
+
+export interface App {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Address of the app, ending with `/`. */
+  readonly url: string;
+  /** What went wrong so far, expected or not. */
+  readonly trouble: readonly string[];
+}
+
+/** Started by the first test of a file that needs it, stopped after the last. */
+const once = <T>(start: () => Promise<T>, stop: (started: T) => Promise<void>) => {
+  let started: Promise<T> | undefined;
+  afterAll(async () => {
+    if (started) await stop(await started);
+  });
+  return () => (started ??= start());
+};
+
+const browser = once<Browser>(
+  () => chromium.launch(launchOptions()),
+  (each) => each.close(),
+);
+const server = once(
+  () => startServer({ dir: dist, port: 0 }),
+  (each) => each.close(),
+);
+
+const addressOf = async ({ url, host }: AppOptions): Promise<string> => {
+  if (url !== undefined) return url;
+  const { port } = await server();
+  return `http://${host === 'intranet' ? intranetHost : 'localhost'}:${port}/`;
+};
+
+/** Unexpected trouble, and expected trouble that never came; both fail a test. */
+export const surprises = (trouble: readonly string[], expected: readonly RegExp[]): string[] => [
+  ...trouble.filter((note) => !expected.some((pattern) => pattern.test(note))),
+  ...expected
+    .filter((pattern) => !trouble.some((note) => pattern.test(note)))
+    .map((pattern) => `never came: ${pattern}`),
+];
+
+const openContext = async ({ language, theme, size, context, prepare }: AppOptions) => {
+  const opened = await (
+    await browser()
+  ).newContext({
+    viewport: size ?? { width: 1366, height: 768 },
+    ...context,
+  });
+  if (language || theme)
+    await setPreferences(opened, { language: language ?? 'zh-CN', theme: theme ?? 'light' });
+  await prepare?.(opened);
+  return opened;
+};
+
+/**
+ * Opens the production build in Chromium as a new visitor; call it inside a test. When the test ends, the visitor leaves,
+ * and the test fails if the page said anything on the console, threw, broke the content policy, asked another origin, or
+ * asked for what is not there, unless the test declared it `expected`.
+ */
+export const openApp = async (options: AppOptions = {}): Promise<App> => {
+  const url = await addressOf(options);
+  const context = await openContext(options);
+  const trouble = watchContext(context, [new URL(url).origin, ...(options.origins ?? [])]);
+  onTestFinished(async () => {
+    await context.close();
+    const found = surprises(trouble, options.expected ?? []);
+    if (found.length > 0) throw new Error(`the page did what it must not:\n${found.join('\n')}`);
+  });
+  const page = await context.newPage();
+  await page.goto(url + (options.hash ?? ''));
+  await page.waitForSelector(options.ready ?? '[data-picture-ready]', { state: 'attached' });
+  return { page, context, url, trouble };
+};
