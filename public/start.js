@@ -14,7 +14,8 @@
   }
   if (unfinished >= 2) root.dataset.safeMode = 'true';
   var prefersDark = window.matchMedia('(prefers-color-scheme: dark)').matches;
-  root.dataset.theme = kept.theme === 'dark' || (kept.theme !== 'light' && prefersDark) ? 'dark' : 'light';
+  var themes = ['light', 'dark', 'projector'];
+  root.dataset.theme = themes.indexOf(kept.theme) >= 0 ? kept.theme : prefersDark ? 'dark' : 'light';
   root.lang = kept.language === 'en' ? 'en' : 'zh-CN';
 
   /* The opening picture stands in the page as it was built. It is shown for the opening address, in Chinese, once it is

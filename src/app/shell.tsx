@@ -5,6 +5,7 @@ import { inSafeMode, leaveSafeMode } from '../state/safe-mode';
 import { BrandMark } from '../ui/brand-mark';
 import buttons from '../ui/button.module.css';
 import styles from './shell.module.css';
+import { ThemeMenu } from './theme-menu';
 
 interface ShellProps {
   /** True when the numbers come from the interface built into the page. */
@@ -12,29 +13,6 @@ interface ShellProps {
   readonly exploreHref: string;
   readonly children: ReactNode;
 }
-
-const ThemeButton = () => {
-  const { messages } = useSpeech();
-  const setTheme = usePreferences((p) => p.setTheme);
-  const dark = usePreferences((p) => p.theme === 'dark' || (p.theme === 'system' && systemIsDark()));
-  return (
-    <button
-      type="button"
-      className={styles.tool}
-      aria-label={dark ? messages.theme.toLight : messages.theme.toDark}
-      title={dark ? messages.theme.toLight : messages.theme.toDark}
-      onClick={() => setTheme(dark ? 'light' : 'dark')}
-    >
-      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-        <circle cx="8" cy="8" r="6.2" fill="none" stroke="currentColor" strokeWidth="1.5" />
-        <path d="M8 1.8a6.2 6.2 0 0 1 0 12.4z" fill="currentColor" />
-      </svg>
-    </button>
-  );
-};
-
-const systemIsDark = () =>
-  typeof matchMedia === 'function' && matchMedia('(prefers-color-scheme: dark)').matches;
 
 const LanguageButton = () => {
   const { language, messages } = useSpeech();
@@ -91,7 +69,7 @@ export const Shell = ({ embedded, exploreHref, children }: ShellProps) => {
             </span>
           )}
           <LanguageButton />
-          <ThemeButton />
+          <ThemeMenu />
         </div>
       </header>
       {inSafeMode() && <SafeModeNotice />}

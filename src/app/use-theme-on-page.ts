@@ -7,8 +7,8 @@ export const useThemeOnPage = (): void => {
   useEffect(() => {
     const system = window.matchMedia('(prefers-color-scheme: dark)');
     const apply = () => {
-      const dark = theme === 'dark' || (theme === 'system' && system.matches);
-      document.documentElement.dataset.theme = dark ? 'dark' : 'light';
+      const followed = system.matches ? 'dark' : 'light';
+      document.documentElement.dataset.theme = theme === 'system' ? followed : theme;
     };
     apply();
     system.addEventListener('change', apply);

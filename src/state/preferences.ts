@@ -1,10 +1,13 @@
 import { create } from 'zustand';
 import { inSafeMode } from './safe-mode';
 
+/** How the page looks; `system` follows the computer, between light and dark. */
+export const themes = ['light', 'dark', 'projector', 'system'] as const;
+
 /** What stays with the person and the computer, not with the link. */
 export interface Preferences {
   readonly language: 'zh-CN' | 'en';
-  readonly theme: 'light' | 'dark' | 'system';
+  readonly theme: (typeof themes)[number];
 }
 
 export const preferencesKey = 'quotaflow.preferences';
@@ -16,7 +19,7 @@ export const decodePreferences = (raw: string | null): Preferences => {
   const kept = parse(raw);
   return {
     language: kept.language === 'en' ? 'en' : defaults.language,
-    theme: kept.theme === 'light' || kept.theme === 'dark' ? kept.theme : defaults.theme,
+    theme: themes.find((theme) => theme === kept.theme) ?? defaults.theme,
   };
 };
 

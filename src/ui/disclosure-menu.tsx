@@ -3,11 +3,15 @@ import styles from './disclosure-menu.module.css';
 
 interface DisclosureMenuProps {
   readonly label: string;
+  /** A picture that stands for the label. */
+  readonly face?: ReactNode;
+  /** Told each time the panel opens. */
+  readonly onOpen?: () => void;
   readonly children: ReactNode;
 }
 
 /** A button that opens a small panel under it; Esc and a click elsewhere close it. */
-export const DisclosureMenu = ({ label, children }: DisclosureMenuProps) => {
+export const DisclosureMenu = ({ label, face, onOpen, children }: DisclosureMenuProps) => {
   const details = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
     const closeFromOutside = (event: PointerEvent) => {
@@ -28,8 +32,14 @@ export const DisclosureMenu = ({ label, children }: DisclosureMenuProps) => {
     };
   }, []);
   return (
-    <details ref={details} className={styles.menu}>
-      <summary>{label}</summary>
+    <details
+      ref={details}
+      className={styles.menu}
+      onToggle={(event) => {
+        if (event.currentTarget.open) onOpen?.();
+      }}
+    >
+      <summary {...(face !== undefined && { 'aria-label': label, title: label })}>{face ?? label}</summary>
       <div className={styles.panel}>{children}</div>
     </details>
   );

@@ -119,7 +119,8 @@ describe('language and theme', () => {
     const { page } = await openApp();
     await page.getByRole('button', { name: 'English' }).click();
     await page.getByRole('heading', { name: /of every 1,000 posts, 76 moved/ }).waitFor();
-    await page.getByRole('button', { name: 'Switch to dark' }).click();
+    await page.getByTitle('Appearance').click();
+    await page.getByRole('radio', { name: 'Dark' }).click();
     expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
     await page.reload();
     await page.getByRole('heading', { name: /of every 1,000 posts, 76 moved/ }).waitFor();

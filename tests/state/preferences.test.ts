@@ -10,6 +10,10 @@ describe('decodePreferences', () => {
     expect(decodePreferences('{"language":"en","theme":"dark"}')).toEqual({ language: 'en', theme: 'dark' });
   });
 
+  it.each(['light', 'dark', 'projector', 'system'])('reads the theme %s', (theme) => {
+    expect(decodePreferences(JSON.stringify({ theme }))).toEqual({ language: 'zh-CN', theme });
+  });
+
   it.each(['', '{', 'null', '[]', '{"language":"fr","theme":7}'])(
     'falls back on anything else: %s',
     (raw) => {
