@@ -8,7 +8,7 @@ export default defineConfig({
   plugins: [
     react(),
     contentPolicyPlugin(),
-    seedLiteralsPlugin(['mocks/baotou-first.ts', 'mocks/baotou-later.ts']),
+    seedLiteralsPlugin(['mocks/baotou-first.ts', 'mocks/baotou-later.ts', 'mocks/yunze.ts']),
   ],
   build: { target: 'chrome108', modulePreload: { polyfill: false } },
   test: {

@@ -5,5 +5,9 @@ export const answerIndicators: Answerer<'indicators'> = async (store, { path }) 
   const indicators = await partOf(store, path.id, 'indicators');
   if (!indicators.ok) return indicators;
   const tiles = await partOf(store, path.id, 'tiles');
-  return tiles.ok ? ok({ indicators: indicators.value, tiles: tiles.value }) : tiles;
+  if (!tiles.ok) return tiles;
+  const caption = await partOf(store, path.id, 'tilesCaption');
+  return caption.ok
+    ? ok({ indicators: indicators.value, tiles: tiles.value, tilesCaption: caption.value })
+    : caption;
 };

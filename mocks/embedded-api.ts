@@ -1,10 +1,14 @@
 import { baotouFirst } from './baotou-first';
 import { createFaultSwitch } from './faults';
 import { createHandlers } from './handlers';
-import { partedStore } from './store';
+import { partedSeed, partedStore, summaryOf } from './store';
+import { summary as yunze } from './yunze-2017-2022/summary';
 
 /** The API that is part of the program: its data sets and its handlers. */
 export const embeddedHandlers = createHandlers(
-  partedStore([{ first: baotouFirst, later: () => import('./baotou-later') }]),
+  partedStore([
+    partedSeed(summaryOf(baotouFirst.dataset), baotouFirst, () => import('./baotou-later')),
+    partedSeed(yunze, {}, async () => (await import('./yunze')).yunze),
+  ]),
   createFaultSwitch(),
 );

@@ -1,36 +1,45 @@
-import type { Dataset } from '../src/domain/dataset';
+import type { Dataset, DatasetSummary } from '../src/domain/dataset';
 import type { SeedDataset } from './seed-dataset';
 
 /** Where the embedded API looks things up. It answers later, as a database would, and part by part. */
 export interface Store {
-  datasets(): Promise<readonly Dataset[]>;
+  datasets(): Promise<readonly DatasetSummary[]>;
   /** One part of a data set; undefined where there is none of that id. */
   part<Part extends keyof SeedDataset>(id: string, part: Part): Promise<SeedDataset[Part] | undefined>;
 }
 
-/** What a first view shows of a data set, and the rest, which is fetched when it is asked for. */
-export interface PartedSeed {
-  readonly first: Omit<SeedDataset, 'reorganisations' | 'duties'>;
-  readonly later: () => Promise<Pick<SeedDataset, 'reorganisations' | 'duties'>>;
+/** A data set that is part of the program: the list tells of it before any of its parts is there. */
+export interface Seed {
+  readonly summary: DatasetSummary;
+  readonly part: <Part extends keyof SeedDataset>(part: Part) => Promise<SeedDataset[Part]>;
 }
+
+/** A seed that holds some parts at once; the others are fetched when one of them is asked for. */
+export const partedSeed = <Held extends keyof SeedDataset>(
+  summary: DatasetSummary,
+  held: Pick<SeedDataset, Held>,
+  rest: () => Promise<Omit<SeedDataset, Held>>,
+): Seed => ({
+  summary,
+  part: async (part) => {
+    const parts = Object.hasOwn(held, part) ? held : await rest();
+    return (parts as SeedDataset)[part];
+  },
+});
 
 /** Data sets that are part of the program and cannot be changed. */
-export function partedStore(seeds: readonly PartedSeed[]): Store {
-  const all = seeds.map(({ first }) => first.dataset);
-  return {
-    datasets: () => Promise.resolve(all),
-    part: async (id, part) => {
-      const seed = seeds.find(({ first }) => first.dataset.id === id);
-      if (seed === undefined) return undefined;
-      const whole: SeedDataset = { ...seed.first, ...(isLater(part) ? await seed.later() : none) };
-      return whole[part];
-    },
-  };
-}
+export const partedStore = (seeds: readonly Seed[]): Store => ({
+  datasets: () => Promise.resolve(seeds.map(({ summary }) => summary)),
+  part: async (id, part) => seeds.find(({ summary }) => summary.id === id)?.part(part),
+});
 
-const none = { reorganisations: [], duties: [] };
-const isLater = (part: keyof SeedDataset): boolean => Object.hasOwn(none, part);
+export const summaryOf = ({ id, title, period, fictional }: Dataset): DatasetSummary => ({
+  id,
+  title,
+  period,
+  fictional,
+});
 
 /** The same of data sets that are there as a whole. */
 export const seedStore = (seeds: readonly SeedDataset[]): Store =>
-  partedStore(seeds.map((seed) => ({ first: seed, later: () => Promise.resolve(seed) })));
+  partedStore(seeds.map((seed) => partedSeed(summaryOf(seed.dataset), seed, () => Promise.resolve({}))));

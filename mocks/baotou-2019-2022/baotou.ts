@@ -6,7 +6,7 @@ import { indicators } from './indicators';
 import { ledger } from './ledger';
 import { reorganisations } from './reorganisations';
 import { reportedFigures } from './reported-figures';
-import { tiles } from './tiles';
+import { tiles, tilesCaption } from './tiles';
 
 /** How the report of Baotou says its police posts moved, with the facts around it. */
 export const baotou: SeedDataset = {
@@ -17,4 +17,5 @@ export const baotou: SeedDataset = {
   duties,
   indicators,
   tiles,
+  tilesCaption,
 };

@@ -27,8 +27,9 @@ export const tileSchema = z.strictObject({
   column: z.int().check(z.gte(0)),
 });
 
-/** What is known of each district, and where the schematic grid places it. */
+/** What is known of each district, where the schematic grid places it, and what stands beside the grid. */
 export const districtsSchema = z.strictObject({
   indicators: listOf(indicatorSchema),
   tiles: listOf(tileSchema),
+  tilesCaption: z.exactOptional(localisedSchema),
 });

@@ -1,3 +1,4 @@
+import { assumptionsOf } from './assumptions';
 import type { Balance } from './balances';
 import { balancesIn } from './balances';
 import { sumOf } from './amount';
@@ -15,7 +16,6 @@ import { foldRest } from './fold-rest';
 import type { Ledger } from './ledger';
 import type { IndexedLedger } from './ledger-index';
 import { grossOf, indexLedger } from './ledger-index';
-import type { Localised } from './localised';
 import type { Result } from './result';
 import { fail, ok } from './result';
 import type { Statement } from './statements';
@@ -67,7 +67,11 @@ function drawGraph(scene: Scene, query: FlowQuery, refined: ReadonlySet<string>)
     moved: sum(statements.flatMap((s: Statement) => s.releases.map((m) => m.posts))),
     ...(system === undefined ? {} : { system }),
     ...(releasing === undefined ? {} : { releasing }),
-    assumptions: assumptionsOf(indexed, new Set([...refined, ...known])),
+    assumptions: assumptionsOf(indexed, {
+      refined: new Set([...refined, ...known]),
+      batches: new Set(statements.map((s) => s.batch)),
+      openings: stayed.length > 0,
+    }),
   };
 }
 
@@ -99,9 +103,4 @@ function releasingUnits({ ledger, units }: IndexedLedger, query: FlowQuery, year
   );
   const named = new Set(released.filter((unit) => units.get(unit).tier !== 'outside'));
   return [...named].filter((unit) => !units.chain(unit, year).some((at) => at !== unit && named.has(at)));
-}
-
-function assumptionsOf({ ledger }: IndexedLedger, refined: ReadonlySet<string>): readonly Localised[] {
-  const used = ledger.refinements.filter((r) => refined.has(r.of)).map((r) => r.assumption);
-  return [...new Map(used.map((a) => [JSON.stringify([a['zh-CN'], a.en]), a])).values()];
 }

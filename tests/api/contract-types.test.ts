@@ -8,6 +8,7 @@ import type { Figure } from '../../src/domain/figure';
 import type { FlowGraph, FlowQuery } from '../../src/domain/flow-graph';
 import type { Indicator, Tile } from '../../src/domain/indicator';
 import type { Ledger } from '../../src/domain/ledger';
+import type { Localised } from '../../src/domain/localised';
 import type { Reorganisation } from '../../src/domain/reorganisation';
 import type { UnitId } from '../../src/domain/unit';
 
@@ -34,6 +35,7 @@ describe('the contract', () => {
     expectTypeOf<Answers['indicators']>().toEqualTypeOf<{
       indicators: Plain<Indicator>[];
       tiles: Plain<Tile>[];
+      tilesCaption?: Plain<Localised>;
     }>();
   });
 

@@ -3,11 +3,12 @@ import { baotou } from '../../mocks/baotou-2019-2022/baotou';
 import { nodeApi } from '../../mocks/node';
 import { seedStore } from '../../mocks/store';
 import { fetchTransport } from '../../src/api/transport';
+import { yunze } from '../../mocks/yunze';
 import { smallSeed } from '../support/small-seed';
 import { createProbe } from './probe';
 import { conformanceCases } from './suite';
 
-const { server } = nodeApi(seedStore([baotou, smallSeed]));
+const { server } = nodeApi(seedStore([baotou, yunze, smallSeed]));
 const probe = createProbe({ base: 'http://localhost/api/v1', transport: fetchTransport });
 
 describe('the embedded API, in Node', () => {

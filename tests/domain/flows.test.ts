@@ -105,6 +105,20 @@ describe('flows of single units', () => {
     expect(graph.moved).toBe(77);
   });
 
+  it('names what the ledger itself assumes, once, where something assumed is drawn', () => {
+    const text = localised('虚构', 'Invented');
+    const assumed = { basis: 'illustrative', source: { kind: 'assumption', text } } as const;
+    const [first, second] = ledger.batches;
+    const batches = [first!, { ...second!, ...assumed }];
+    const openings = ledger.openings.map((o) => ({ ...o, ...assumed }));
+    expect(draw(single, ledger).assumptions).toEqual([]);
+    expect(draw(single, { ...ledger, batches, openings }).assumptions).toEqual([text]);
+    const byYear = { ...single, via: 'year', yearFrom: 2020, yearTo: 2020 } as const;
+    expect(draw(byYear, { ...ledger, batches, openings }).assumptions).toEqual([]);
+    expect(draw({ ...byYear, yearTo: 2021 }, { ...ledger, batches }).assumptions).toEqual([text]);
+    expect(draw({ ...byYear, via: 'none' }, { ...ledger, openings }).assumptions).toEqual([text]);
+  });
+
   it('lets a unit that changes parents take along what stayed', () => {
     const parents = [
       { from: 2000, parent: unitId('local') },

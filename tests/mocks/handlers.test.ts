@@ -30,6 +30,12 @@ describe('the embedded API', () => {
     },
   );
 
+  it('says what stands beside the tiles, together with them', async () => {
+    const answer = await clientOver(transport).get(endpoints.indicators, { path });
+    const { indicators, tiles, tilesCaption } = smallSeed;
+    expect(answer).toEqual({ indicators, tiles, tilesCaption });
+  });
+
   it('marks what it says', async () => {
     for (const address of ['/datasets', '/nowhere']) {
       const response = await transport(new Request(`http://localhost/api/v1${address}`));

@@ -36,6 +36,15 @@ describe('the embedded API of a build', () => {
     expect(gzipSync(chunk?.code ?? '', { level: 9 }).length).toBeLessThan(36_000);
   });
 
+  it('lists the fictional data set and fetches the rest of it in a chunk of its own', () => {
+    const holding = (text: string) => chunks.filter(({ code }) => code.includes(text));
+    expect(holding('云泽市公安系统 2017—2022（虚构示例）').some(({ isEntry }) => isEntry)).toBe(true);
+    const [ledger, ...more] = holding('示编发〔2018〕12号');
+    expect(more).toEqual([]);
+    expect(ledger?.isDynamicEntry).toBe(true);
+    expect(chunks.find(({ isEntry }) => isEntry)?.imports).not.toContain(ledger?.fileName);
+  });
+
   it('holds its data as computed, and not what computes it', () => {
     const domain = chunks.flatMap(({ moduleIds }) => moduleIds).filter((id) => id.includes('/src/domain/'));
     expect(domain.some((id) => id.endsWith('/flows.ts'))).toBe(true);

@@ -145,4 +145,5 @@ export const smallSeed: SeedDataset = {
     },
   ],
   tiles: [{ unit: unitId('west'), row: 0, column: 0 }],
+  tilesCaption: localised('非地图'),
 };

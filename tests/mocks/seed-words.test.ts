@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { baotou } from '../../mocks/baotou-2019-2022/baotou';
+import { yunze } from '../../mocks/yunze';
 
 interface Text {
   readonly where: string;
@@ -15,9 +16,12 @@ function textsOf(value: unknown, where: string): Text[] {
   return Object.entries(value).flatMap(([key, inner]) => textsOf(inner, `${where}/${key}`));
 }
 
-const texts = textsOf(baotou, '');
+describe.each([
+  ['baotou-2019-2022', baotou],
+  ['yunze-2017-2022', yunze],
+])('the words of %s', (_, seed) => {
+  const texts = textsOf(seed, '');
 
-describe('the words of baotou-2019-2022', () => {
   it('are there in both languages', () => {
     expect(texts.length).toBeGreaterThan(200);
     expect(texts.filter(({ zhCN, en }) => zhCN.trim() === '' || en.trim() === '')).toEqual([]);
@@ -33,6 +37,6 @@ describe('the words of baotou-2019-2022', () => {
   });
 
   it('survive being sent as JSON', () => {
-    expect(JSON.parse(JSON.stringify(baotou))).toEqual(baotou);
+    expect(JSON.parse(JSON.stringify(seed))).toEqual(seed);
   });
 });
