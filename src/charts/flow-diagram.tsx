@@ -1,9 +1,11 @@
 import { useId, useMemo, useRef } from 'react';
 import type { FlowGraph } from '../domain/flow-graph';
+import type { EmphasisMode } from '../layouts/emphasis';
 import { sameItem, type ItemRef } from '../layouts/item';
 import type { NodeOrder, Orientation } from '../layouts/placed-flow';
+import { useExactDrawing } from './drawing-context';
 import styles from './flow-diagram.module.css';
-import { litFlow, togglePin } from './flow-emphasis';
+import { litFlow, togglePin, type FlowFilter } from './flow-emphasis';
 import { FlowFocus } from './flow-focus';
 import { FlowHelp } from './flow-help';
 import type { FlowScene } from './flow-scene';
@@ -34,6 +36,9 @@ export interface FlowDiagramProps {
   readonly texts: FlowTexts;
   readonly showValues?: boolean;
   readonly showShares?: boolean;
+  /** How far an emphasis reaches, and which ribbons of what is pinned stand. */
+  readonly reach?: EmphasisMode;
+  readonly filter?: FlowFilter;
   readonly reducedMotion?: boolean;
   /** `auto`: SVG for a few ribbons, canvas for many. */
   readonly backend?: 'auto' | 'svg' | 'canvas';
@@ -57,21 +62,14 @@ export const FlowDiagram = (props: FlowDiagramProps) => {
     order = 'given',
     showValues: values = true,
     showShares: shares = false,
+    reach = 'adjacent',
+    filter = 'all',
   } = props;
   const id = useId();
   const surface = useRef<HTMLDivElement>(null);
   const dialog = useRef<HTMLDialogElement>(null);
-  const layout = useFlowLayout({
-    graph,
-    order,
-    scale: props.scale,
-    texts,
-    width,
-    height,
-    orientation,
-    values,
-    shares,
-  });
+  const shownAs = { orientation, order, scale: props.scale, values, shares };
+  const layout = useFlowLayout({ graph, texts, width, height, ...shownAs });
   const { target, labels, labelOf } = layout;
   const shown = useFlowMotion(target, props.reducedMotion === true || graph.links.length > mostMovingRibbons);
 
@@ -93,13 +91,16 @@ export const FlowDiagram = (props: FlowDiagramProps) => {
   );
   const { hover, approached } = useFlowPointer(surface, itemAt, choose);
 
-  const lit = useMemo(() => litFlow(graph, pinned, hover), [graph, pinned, hover]);
-  const overlaid = useMemo(
-    () => litLabels(graph, labels, lit, hover ? [...pinned, hover] : pinned, labelOf),
-    [graph, labels, lit, pinned, hover, labelOf],
+  const lit = useMemo(
+    () => litFlow(graph, pinned, hover, { reach, filter }),
+    [graph, pinned, hover, reach, filter],
   );
+  const overlaid = useMemo(() => {
+    const items = hover ? [...pinned, hover] : pinned;
+    return litLabels(graph, labels, lit, items, labelOf);
+  }, [graph, labels, lit, pinned, hover, labelOf]);
   const scene: FlowScene = { id, target, shown, labels, lit, litLabels: overlaid, pinned, focused };
-  const canvas = backend === 'canvas' || (backend === 'auto' && graph.links.length > mostSvgRibbons);
+  const canvas = usePixels(backend, graph.links.length);
   return (
     <figure className={styles['diagram']} data-scale={layout.scale} aria-labelledby={`${id}-title`}>
       <figcaption id={`${id}-title`} className={styles['unseen']}>
@@ -126,6 +127,12 @@ export const FlowDiagram = (props: FlowDiagramProps) => {
       {markTiming !== undefined && <TimingMark key={markTiming} name={markTiming} />}
     </figure>
   );
+};
+
+/** Whether the ribbons are painted on a canvas. */
+const usePixels = (backend: 'auto' | 'svg' | 'canvas', links: number): boolean => {
+  const exact = useExactDrawing();
+  return !exact && (backend === 'canvas' || (backend === 'auto' && links > mostSvgRibbons));
 };
 
 const lazily = (make: () => ItemAt): (() => ItemAt) => {

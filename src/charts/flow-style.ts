@@ -27,6 +27,8 @@ export interface FlowRoom extends ShownNumbers {
   readonly width: number;
   readonly height: number;
   readonly orientation: Orientation;
+  /** How much larger text is than usual, e.g. for a projector. */
+  readonly textScale?: number;
 }
 
 const clamp = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));
@@ -47,18 +49,26 @@ export const flowStyle = (
   scale: FlowScale = scaleOf(graph),
 ): FlowStyle => (scale === 'statement' ? statementStyle(room) : detailStyle(graph, nameOf, room));
 
-const statementStyle = ({ width, height, orientation, values, shares }: FlowRoom): FlowStyle => {
+const statementStyle = ({
+  width,
+  height,
+  orientation,
+  values,
+  shares,
+  textScale = 1,
+}: FlowRoom): FlowStyle => {
   const size = clamp(Math.min(width / 1100, height / 560), 0.62, 2.6);
-  const nameSize = Math.max(13, Math.round(20 * size));
-  const valueSize = Math.round(43 * size);
-  const noteSize = Math.max(12, Math.round(16 * size));
+  const text = size * textScale;
+  const nameSize = Math.round(Math.max(13 * textScale, 20 * text));
+  const valueSize = Math.round(43 * text);
+  const noteSize = Math.round(Math.max(12 * textScale, 16 * text));
   // On a narrow screen the longer name takes two lines.
   const name = orientation === 'down' && width < 640 ? 2 * nameSize : nameSize;
-  const text = name + (values || shares ? valueSize : 0) + (values ? noteSize : 0);
+  const lines = name + (values || shares ? valueSize : 0) + (values ? noteSize : 0);
   const [across, along] = orientation === 'down' ? [width, height] : [height, width];
   const side = Math.round(across * 0.04);
   const room = Math.round(
-    orientation === 'down' ? text * lineHeight + 10 * size : Math.min(valueSize * 4.8, along / 4),
+    orientation === 'down' ? lines * lineHeight + 10 * size : Math.min(valueSize * 4.8, along / 4),
   );
   return {
     scale: 'statement',
@@ -78,16 +88,16 @@ const statementStyle = ({ width, height, orientation, values, shares }: FlowRoom
 const detailStyle = (
   graph: FlowGraph,
   nameOf: NameOf,
-  { width, height, orientation }: FlowRoom,
+  { width, height, orientation, textScale = 1 }: FlowRoom,
 ): FlowStyle => {
   const size = clamp(Math.min(width / 1100, height / 560), 1, 2.4);
-  const nameSize = Math.round(13 * size);
+  const nameSize = Math.round(13 * size * textScale);
   const first = nodesOf(graph, 0);
   const last = nodesOf(
     graph,
     graph.nodes.reduce((most, node) => Math.max(most, node.column), 0),
   );
-  const headSize = first.length <= 6 && width >= 700 ? Math.round(16 * size) : nameSize;
+  const headSize = first.length <= 6 && width >= 700 ? Math.round(16 * size * textScale) : nameSize;
   const label = (headSize + nameSize) * lineHeight + 8 * size;
   const rows = (nodes: readonly number[]) =>
     Math.round(Math.max(label, crowdHeight(nodes.map(nameOf), nameSize, width)));

@@ -1,5 +1,6 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import { sameItem, type ItemRef } from '../layouts/item';
+import { useExactDrawing } from './drawing-context';
 import { togglePin } from './flow-emphasis';
 import styles from './flow-table.module.css';
 import { nextSort, sortRows, type TableSort } from './table-sort';
@@ -54,7 +55,8 @@ const ignore = () => undefined;
 /** The table twin of a diagram: the same items with the same numbers and pins. */
 export const FlowTable = (props: FlowTableProps) => {
   const { caption, columns, rows, totals, words, language, pinned = none, onPin = ignore } = props;
-  const { pageSize = 200 } = props;
+  const exact = useExactDrawing();
+  const { pageSize = exact ? Infinity : 200 } = props;
   const [sort, setSort] = useState<TableSort>();
   const [shown, setShown] = useState(pageSize);
   const sorted = useMemo(() => sortRows(rows, columns, sort, language), [rows, columns, sort, language]);

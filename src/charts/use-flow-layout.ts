@@ -5,6 +5,7 @@ import { placeLabels } from '../layouts/labels';
 import { placeFlow } from '../layouts/place-flow';
 import type { NodeOrder } from '../layouts/placed-flow';
 import { approximateTextWidth } from '../layouts/text-width';
+import { useTextScale } from '../ui/use-text-scale';
 import { flowStyle, type FlowRoom, type FlowScale } from './flow-style';
 import type { FlowTexts } from './flow-texts';
 import { labelRequests, linkRequest } from './label-requests';
@@ -31,10 +32,11 @@ const helpSize = 30;
 /** Where nodes, ribbons and labels stand. Texts are not measured on screen: widths are upper bounds. */
 export const useFlowLayout = (input: FlowLayoutInput): FlowLayout => {
   const { graph, order, scale, texts, width, height, orientation, values, shares } = input;
-  const style = useMemo(
-    () => flowStyle(graph, (i) => texts.node(i).name, { width, height, orientation, values, shares }, scale),
-    [graph, texts, width, height, orientation, values, shares, scale],
-  );
+  const textScale = useTextScale();
+  const style = useMemo(() => {
+    const room = { width, height, orientation, values, shares, textScale };
+    return flowStyle(graph, (i) => texts.node(i).name, room, scale);
+  }, [graph, texts, width, height, orientation, values, shares, textScale, scale]);
   const target = useMemo(
     () => ({ graph, placed: placeFlow(graph, { ...style, width, height, orientation, order }) }),
     [graph, style, width, height, orientation, order],
