@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { ApiClient } from './client';
 import { endpoints } from './contract';
+import { flowQueryDefaults } from './contract-flow-query';
 import type { FlowQuery } from '../domain/flow-graph';
 
 /** One query an endpoint. Keys begin with `datasets`, then the data set, so that a change can be told to all of it. */
@@ -23,12 +24,16 @@ export const ledgerQuery = (client: ApiClient, id: string) =>
     queryFn: ({ signal }) => client.get(endpoints.ledger, { path: { id } }, signal),
   });
 
-/** What is left out of the query takes the server's defaults. Another query of the same data set keeps the last picture. */
+/**
+ * What is left out of the query takes the server's defaults. Another query of the same data set keeps the last graph while
+ * it is of the same kind.
+ */
 export const flowsQuery = (client: ApiClient, id: string, query: Partial<FlowQuery>) =>
   queryOptions({
     queryKey: ['datasets', id, 'flows', query],
     queryFn: ({ signal }) => client.get(endpoints.flows, { path: { id }, query }, signal),
-    placeholderData: (last, lastQuery) => (lastQuery?.queryKey[1] === id ? last : undefined),
+    placeholderData: (last, lastQuery) =>
+      lastQuery?.queryKey[1] === id && last?.via === (query.via ?? flowQueryDefaults.via) ? last : undefined,
   });
 
 export const figuresQuery = (client: ApiClient, id: string) =>

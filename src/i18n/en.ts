@@ -1,4 +1,5 @@
 import { describeEn } from './describe-en';
+import { exploreEn } from './explore-en';
 import type { Messages } from './messages';
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
@@ -19,16 +20,19 @@ export const en: Messages = {
   language: { switchTo: '中文', switchToHelp: 'Switch to Chinese' },
   theme: {
     label: 'Appearance',
-    light: 'Light',
-    dark: 'Dark',
-    toDark: 'Switch to dark',
-    toLight: 'Switch to light',
+    names: { light: 'Light', dark: 'Dark', projector: 'Projector', system: 'As the system' },
   },
   picture: {
     label: 'Picture',
     names: {
       'before-after': 'Before and after',
       'units-years-districts': 'Systems → years → districts',
+      grains: 'Thousand marks',
+      organisations: 'Organisations',
+      duties: 'Duties and control',
+      districts: 'Districts',
+      matrix: 'Matrix',
+      outcomes: 'Outcomes',
     },
     diagram: 'Diagram',
     table: 'Table',
@@ -48,8 +52,24 @@ export const en: Messages = {
   },
   sentence: {
     beforeAfter: (a) => `${a.years}: ${a.base}${a.moved} moved from the releasing units to all others`,
-    byYear: (a) =>
-      `${a.years}: ${a.base}${plural(a.uppers, 'system', 'systems')} released ${a.moved} to ${plural(a.lowers, 'district', 'districts')}`,
+    byYear: (a) => `${a.years}: ${a.base}${a.uppers} released ${a.moved} to ${a.lowers}`,
+    amongUnits: (a) => `${a.years}: ${a.base}${a.moved} moved between units`,
+    anyUnits: (n) => plural(n, 'unit', 'units'),
+    uppers: {
+      group: (n) => (n === 1 ? 'the releasing units' : `${n} groups of releasing units`),
+      system: (n) => plural(n, 'system', 'systems'),
+      unit: (n) => plural(n, 'bureau unit', 'bureau units'),
+    },
+    lowers: {
+      group: (n) => (n === 1 ? 'all others' : `${n} groups`),
+      district: (n) => plural(n, 'district', 'districts'),
+      station: (n) => plural(n, 'station', 'stations'),
+    },
+    amount: {
+      posts: (a) => a.posts,
+      system: (a) => `${a.share} of the system’s posts`,
+      releasing: (a) => `${a.share} of the releasing units’ posts`,
+    },
     years: (a) => (a.from === a.to ? `${a.from}` : `${a.from}–${a.to}`),
     basePerThousand: 'of every 1,000 posts, ',
     basePosts: '',
@@ -59,6 +79,7 @@ export const en: Messages = {
     empty: 'No posts moved in this range',
     onlyReported: 'Only reported and derived figures are drawn.',
     illustrated: 'The split by system, year and district is illustrative: the report states totals only.',
+    fictional: 'Fictional: the city, its units and all numbers are made up, to try things out.',
   },
   basis: {
     reported: 'Reported',
@@ -112,6 +133,8 @@ export const en: Messages = {
     label: 'Details',
     emptyTitle: 'Select a flow',
     empty: 'Click a ribbon or a unit: its number, shares, basis and working are listed here.',
+    emptyItemTitle: 'Choose an item',
+    emptyItem: 'Choose any item of the picture: what it is, its basis and its source are listed here.',
     unpin: 'Unpin',
     unpinAll: 'Unpin all',
     pinnedCount: (a) => plural(a.count, 'item pinned', 'items pinned'),
@@ -135,9 +158,9 @@ export const en: Messages = {
     note: 'Note',
     related: 'Related figures',
     labelled: (a) => `${a.label}: ${a.text}`,
-    missing: (a) => `"${a.id}", pinned in the link, is not in this picture.`,
   },
   describe: describeEn,
+  explore: exploreEn,
   table: {
     flowsCaption: (a) => `Flows: ${a.title}`,
     unitsCaption: (a) => `Units and years: ${a.title}`,

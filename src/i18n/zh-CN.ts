@@ -1,4 +1,8 @@
 import { describeZhCN } from './describe-zh-cn';
+import { exploreZhCN } from './explore-zh-cn';
+
+/** A number stands apart from the Chinese before it. */
+const apart = (text: string) => (/^\d/.test(text) ? ` ${text}` : text);
 
 /** The words of the product, Chinese first. English must have every key of it: a missing one does not compile. */
 export const zhCN = {
@@ -17,16 +21,19 @@ export const zhCN = {
   language: { switchTo: 'English', switchToHelp: '切换到英文' },
   theme: {
     label: '外观',
-    light: '浅色',
-    dark: '深色',
-    toDark: '切换到深色',
-    toLight: '切换到浅色',
+    names: { light: '浅色', dark: '深色', projector: '投影', system: '跟随系统' },
   },
   picture: {
     label: '图',
     names: {
       'before-after': '前后对比',
       'units-years-districts': '体系 → 年度 → 旗县区',
+      grains: '千点图',
+      organisations: '机构沿革',
+      duties: '职责与权限',
+      districts: '旗县区',
+      matrix: '分年矩阵',
+      outcomes: '成效数据',
     },
     diagram: '图形',
     table: '表格',
@@ -46,9 +53,27 @@ export const zhCN = {
   },
   sentence: {
     beforeAfter: (a: { years: string; base: string; moved: string }) =>
-      `${a.years}，${a.base}${a.moved} 名从划出单位减下来，补给其余单位`,
-    byYear: (a: { years: string; base: string; moved: string; uppers: number; lowers: number }) =>
-      `${a.years}，${a.base}${a.uppers} 个体系减下 ${a.moved} 名，补给 ${a.lowers} 个旗县区`,
+      `${a.years}，${a.base}${a.moved}从划出单位减下来，补给其余单位`,
+    byYear: (a: { years: string; base: string; moved: string; uppers: string; lowers: string }) =>
+      `${a.years}，${a.base}${a.uppers}减下${apart(a.moved).trimEnd()}，补给${apart(a.lowers)}`,
+    amongUnits: (a: { years: string; base: string; moved: string }) =>
+      `${a.years}，${a.base}${a.moved}在各单位之间划转`,
+    anyUnits: (n: number) => `${n} 个单位`,
+    uppers: {
+      group: (n: number) => (n === 1 ? '划出单位' : `${n} 类划出单位`),
+      system: (n: number) => `${n} 个体系`,
+      unit: (n: number) => `${n} 个市局单位`,
+    },
+    lowers: {
+      group: (n: number) => (n === 1 ? '其余单位' : `${n} 类单位`),
+      district: (n: number) => `${n} 个旗县区`,
+      station: (n: number) => `${n} 个派出所`,
+    },
+    amount: {
+      posts: (a: { posts: string }) => `${a.posts} 名`,
+      system: (a: { share: string }) => `全系统编制的 ${a.share} `,
+      releasing: (a: { share: string }) => `划出单位编制的 ${a.share} `,
+    },
     years: (a: { from: number; to: number }) => (a.from === a.to ? `${a.from} 年` : `${a.from}—${a.to} 年`),
     basePerThousand: '每 1,000 名编制中，',
     basePosts: '',
@@ -58,6 +83,7 @@ export const zhCN = {
     empty: '这一范围内没有编制划转',
     onlyReported: '图中只有报告与推算的数。',
     illustrated: '体系、年度与旗县区的拆分为示意：报告只公布合计。',
+    fictional: '虚构示例：城市、单位与数字均为编造，供试用。',
   },
   basis: {
     reported: '报告',
@@ -106,6 +132,8 @@ export const zhCN = {
     label: '详情',
     emptyTitle: '点选一条流向',
     empty: '点选图中的条带或单位，这里列出它的数量、占比、依据与算法。',
+    emptyItemTitle: '点选一项',
+    emptyItem: '点选图中的任何一项，这里列出它的内容、依据与出处。',
     unpin: '取消选中',
     unpinAll: '全部取消',
     pinnedCount: (a: { count: number }) => `已选中 ${a.count} 项`,
@@ -129,9 +157,9 @@ export const zhCN = {
     note: '说明',
     related: '相关数字',
     labelled: (a: { label: string; text: string }) => `${a.label}：${a.text}`,
-    missing: (a: { id: string }) => `链接中选中的“${a.id}”不在当前图中。`,
   },
   describe: describeZhCN,
+  explore: exploreZhCN,
   table: {
     flowsCaption: (a: { title: string }) => `流向：${a.title}`,
     unitsCaption: (a: { title: string }) => `单位与年度：${a.title}`,

@@ -141,7 +141,13 @@ const moveClauses = (flows: NodeFlows, displayUnit: DisplayUnit): Clause[] => {
   ];
 };
 
-const noShares: Shares = { moved: undefined, system: undefined, releasing: undefined, held: undefined };
+const noShares: Shares = {
+  moved: undefined,
+  system: undefined,
+  releasing: undefined,
+  held: undefined,
+  column: undefined,
+};
 
 const shareClauses = ({ moved, system, releasing, held }: Shares): Clause[] => [
   ...(held === undefined ? [] : [clause('describe.share.held', { share: held })]),

@@ -25,11 +25,15 @@ export interface ResolvedEmphasis {
 /** The emphasis at an index of either array. */
 export const emphasisAt = (of: Uint8Array, index: number): Emphasis => emphases[of[index] ?? none]!;
 
-/** Items that are not in the graph are passed over; with none left nothing is emphasised or dimmed. */
+/**
+ * Items that are not in the graph are passed over; with none left nothing is emphasised or dimmed. With `stands` only
+ * the links it keeps carry an emphasis on, and a node none of them touches stays back.
+ */
 export const resolveEmphasis = (
   graph: LayeredGraph,
   { hover, pinned }: EmphasisState,
   mode: EmphasisMode,
+  stands: (link: number) => boolean = everyLink,
 ): ResolvedEmphasis => {
   const found = [pinned, hover].flatMap((item) => find(graph, item));
   const background = found.length > 0 ? dimmed : none;
@@ -37,7 +41,7 @@ export const resolveEmphasis = (
   const links = new Uint8Array(graph.links.length).fill(background);
   for (const item of found) {
     const reached = { nodes: new Uint8Array(nodes.length), links: new Uint8Array(links.length) };
-    reach(graph, item, mode, reached);
+    reach(graph, item, mode, reached, stands);
     raise(nodes, reached.nodes);
     raise(links, reached.links);
   }
@@ -60,7 +64,17 @@ const raise = (emphasis: Uint8Array, by: Uint8Array): void =>
     emphasis[i] = Math.max(emphasis[i]!, level);
   });
 
-const reach = (graph: LayeredGraph, item: Found, mode: EmphasisMode, reached: ResolvedEmphasis): void => {
+const everyLink = () => true;
+
+type Stands = (link: number) => boolean;
+
+const reach = (
+  graph: LayeredGraph,
+  item: Found,
+  mode: EmphasisMode,
+  reached: ResolvedEmphasis,
+  stands: Stands,
+): void => {
   const { source, target } = indexGraph(graph);
   const seeds = reached[item.kind === 'node' ? 'nodes' : 'links'];
   seeds[item.index] = strong;
@@ -68,34 +82,34 @@ const reach = (graph: LayeredGraph, item: Found, mode: EmphasisMode, reached: Re
     reached.nodes[source[item.index]!] = linked;
     reached.nodes[target[item.index]!] = linked;
   }
-  if (mode === 'path') followPath(graph, item, reached);
-  else if (item.kind === 'node') touch(graph, item.index, reached);
+  if (mode === 'path') followPath(graph, item, reached, stands);
+  else if (item.kind === 'node') touch(graph, item.index, reached, stands);
 };
 
-const touch = (graph: LayeredGraph, node: number, reached: ResolvedEmphasis): void => {
+const touch = (graph: LayeredGraph, node: number, reached: ResolvedEmphasis, stands: Stands): void => {
   const { source, target } = indexGraph(graph);
   source.forEach((from, link) => {
     const to = target[link]!;
-    if (from !== node && to !== node) return;
+    if ((from !== node && to !== node) || !stands(link)) return;
     reached.links[link] = linked;
     reached.nodes[from === node ? to : from] = linked;
   });
 };
 
 /** Two passes, one down the columns and one up, each visiting the links of one column after the other. */
-const followPath = (graph: LayeredGraph, item: Found, reached: ResolvedEmphasis): void => {
+const followPath = (graph: LayeredGraph, item: Found, reached: ResolvedEmphasis, stands: Stands): void => {
   const { source, target } = indexGraph(graph);
-  const byColumn = linksBySourceColumn(graph);
+  const byColumn = linksBySourceColumn(graph, stands);
   const [down, up] =
     item.kind === 'node' ? [item.index, item.index] : [target[item.index]!, source[item.index]!];
   sweep(byColumn, source, target, down, reached);
   sweep(byColumn.reverse(), target, source, up, reached);
 };
 
-const linksBySourceColumn = (graph: LayeredGraph): number[][] => {
+const linksBySourceColumn = (graph: LayeredGraph, stands: Stands): number[][] => {
   const { source, column, columns } = indexGraph(graph);
   const links: number[][] = columns.map(() => []);
-  source.forEach((node, link) => links[column[node]!]!.push(link));
+  source.forEach((node, link) => stands(link) && links[column[node]!]!.push(link));
   return links;
 };
 

@@ -11,27 +11,61 @@ export interface Shares {
   readonly releasing: number | undefined;
   /** The posts an item holds or keeps, of the whole system. */
   readonly held: number | undefined;
+  /** The item's posts, of all posts in its column; a link stands in the column it leaves. */
+  readonly column: number | undefined;
 }
 
 const part = (posts: number | undefined, whole: number | undefined): number | undefined =>
   posts === undefined || whole === undefined || !(whole > 0) ? undefined : posts / whole;
 
-const sharesOf = (graph: FlowGraph, moved: number | undefined, held: number | undefined): Shares => ({
+const sharesOf = (
+  graph: FlowGraph,
+  moved: number | undefined,
+  held: number | undefined,
+  column: number | undefined,
+): Shares => ({
   moved: part(moved, graph.moved),
   system: part(moved, graph.system),
   releasing: part(moved, graph.releasing),
   held: part(held, graph.system),
+  column,
 });
+
+interface ColumnSums {
+  readonly nodes: readonly number[];
+  readonly links: readonly number[];
+}
+
+const summed = new WeakMap<FlowGraph, ColumnSums>();
+
+/** Posts of all nodes of a column, and of all links that leave it. */
+const columnSums = (graph: FlowGraph): ColumnSums => {
+  const known = summed.get(graph);
+  if (known) return known;
+  const { column, columns, source } = indexGraph(graph);
+  const nodes = columns.map(() => 0);
+  const links = columns.map(() => 0);
+  graph.nodes.forEach(({ posts }, i) => (nodes[column[i]!]! += posts));
+  graph.links.forEach(({ posts }, i) => (links[column[source[i]!]!]! += posts));
+  const sums = { nodes, links };
+  summed.set(graph, sums);
+  return sums;
+};
 
 export const linkShares = (graph: FlowGraph, link: number): Shares => {
   const { kind, posts } = graph.links[link]!;
-  return kind === 'moved' ? sharesOf(graph, posts, undefined) : sharesOf(graph, undefined, posts);
+  const { column, source } = indexGraph(graph);
+  const ofColumn = part(posts, columnSums(graph).links[column[source[link]!]!]);
+  return kind === 'moved'
+    ? sharesOf(graph, posts, undefined, ofColumn)
+    : sharesOf(graph, undefined, posts, ofColumn);
 };
 
 export const nodeShares = (graph: FlowGraph, node: number): Shares => {
   const { movedIn, movedOut, ribbonsIn, ribbonsOut, held } = nodeFlows(graph, node);
   const moved = ribbonsIn + ribbonsOut > 0 ? Math.max(movedIn, movedOut) : undefined;
-  return sharesOf(graph, moved, held);
+  const ofColumn = part(graph.nodes[node]!.posts, columnSums(graph).nodes[indexGraph(graph).column[node]!]);
+  return sharesOf(graph, moved, held, ofColumn);
 };
 
 /** What passes a node, by what happens to it. */

@@ -1,4 +1,4 @@
-import { sentenceOpening, type FlowPicture } from './picture';
+import { sentenceParts, type FlowPicture } from './picture';
 
 /** Which figures stand behind each part of the picture, where the report states or implies them. */
 const figures: ReadonlyMap<string, readonly string[]> = new Map([
@@ -12,11 +12,11 @@ const figures: ReadonlyMap<string, readonly string[]> = new Map([
 /** Before → after: the releasing units and all others, and what sank between them. Reported and derived figures only. */
 export const beforeAfter: FlowPicture = {
   query: { upper: 'group', lower: 'group', via: 'none' },
-  sentence: (graph, speech) =>
-    speech.messages.sentence.beforeAfter({
-      ...sentenceOpening(graph, speech),
-      moved: speech.format.posts(graph.moved),
-    }),
+  sentence: (graph, view, speech) => {
+    const { beforeAfter: sunk, amongUnits } = speech.messages.sentence;
+    const releasing = graph.nodes.filter((n) => n.side === 'releasing' && n.column === 0);
+    return (releasing.length > 1 ? amongUnits : sunk)(sentenceParts(graph, view, speech));
+  },
   figuresOf: (item) => figures.get(item) ?? [],
   shows: { values: true, shares: true },
   scale: 'statement',

@@ -1,10 +1,11 @@
 import type { PictureId } from '../state/view';
 import { beforeAfter } from './before-after';
 import type { FlowPicture } from './picture';
+import type { SceneId } from './scenes';
 import { unitsYearsDistricts } from './units-years-districts';
 
-/** Every picture there is, by the name it has in the address. */
-export const pictures: Readonly<Record<PictureId, FlowPicture>> = {
+/** Every flow diagram there is, by the name it has in the address. */
+export const pictures: Readonly<Record<Exclude<PictureId, SceneId>, FlowPicture>> = {
   'before-after': beforeAfter,
   'units-years-districts': unitsYearsDistricts,
 };

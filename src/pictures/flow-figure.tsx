@@ -23,9 +23,12 @@ export interface FlowFigureProps {
 export const FlowFigure = ({ graph, picture, view, width, height, pinned, onPin }: FlowFigureProps) => {
   const speech = useSpeech();
   const reducedMotion = useMedia('(prefers-reduced-motion: reduce)');
+  const { order, measure, upper, lower } = view;
+  // Only these parts of the view are said: another pin must not lay all labels out anew.
   const texts = useMemo(
-    () => flowWords(graph, picture, view.order, speech),
-    [graph, picture, view.order, speech],
+    () =>
+      flowWords(graph, picture, { order, measure, ...(upper && { upper }), ...(lower && { lower }) }, speech),
+    [graph, picture, order, measure, upper, lower, speech],
   );
   return (
     <FlowDiagram
@@ -40,6 +43,8 @@ export const FlowFigure = ({ graph, picture, view, width, height, pinned, onPin 
       texts={texts}
       showValues={view.values ?? picture.shows.values}
       showShares={view.shares ?? picture.shows.shares}
+      reach={view.reach}
+      filter={view.filter}
       reducedMotion={reducedMotion}
       markTiming="picture"
     />

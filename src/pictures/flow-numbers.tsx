@@ -5,20 +5,22 @@ import { useSpeech } from '../i18n/language-context';
 import type { ItemRef } from '../layouts/item';
 import { linkTable } from './link-table';
 import { nodeTable } from './node-table';
+import type { ExploreView } from '../state/view';
 import type { FlowPicture } from './picture';
 
 interface FlowNumbersProps {
   readonly graph: FlowGraph;
   readonly picture: FlowPicture;
+  readonly view: ExploreView;
   readonly pinned: readonly ItemRef[];
   readonly onPin: (pinned: readonly ItemRef[]) => void;
 }
 
 /** The table twin of a picture: its units, then its flows, with the numbers the picture has. */
-export const FlowNumbers = ({ graph, picture, pinned, onPin }: FlowNumbersProps) => {
+export const FlowNumbers = ({ graph, picture, view, pinned, onPin }: FlowNumbersProps) => {
   const speech = useSpeech();
   const { table } = speech.messages;
-  const title = picture.sentence(graph, speech);
+  const title = picture.sentence(graph, view, speech);
   const units = useMemo(() => nodeTable(graph, speech), [graph, speech]);
   const flows = useMemo(() => linkTable(graph, speech), [graph, speech]);
   const words = {

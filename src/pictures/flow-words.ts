@@ -7,9 +7,10 @@ import { indexGraph, linkIndexOf } from '../layouts/index-graph';
 import type { ItemRef } from '../layouts/item';
 import { placeFlow } from '../layouts/place-flow';
 import type { NodeOrder, PlacedFlow } from '../layouts/placed-flow';
-import { linkShares, nodeShares } from '../layouts/share';
+import { linkShares, nodeShares, type Shares } from '../layouts/share';
 import { nodeName, nodePosts } from './node-name';
-import type { FlowPicture } from './picture';
+import { nodeMeasure, linkMeasure } from './measured';
+import type { FlowPicture, SaidView } from './picture';
 import { sayClauses } from './say-clauses';
 
 const percentOf = (share: number | undefined, { format }: Speech): string | undefined =>
@@ -23,32 +24,40 @@ const nodeValue = (graph: FlowGraph, node: FlowNode, speech: Speech): string => 
   return node.interval ? `${counted} ${speech.format.interval(widenOutward(node.interval, 0), 0)}` : counted;
 };
 
-const nodeText = (graph: FlowGraph, index: number, speech: Speech): NodeText => {
+/** Of what moved where only that is drawn; else of the system, where the node's posts are known. */
+const nodeShare = (graph: FlowGraph, { held, moved }: Shares): number | undefined =>
+  graph.via === 'year' ? moved : held;
+
+const nodeText = (graph: FlowGraph, index: number, view: SaidView, speech: Speech): NodeText => {
   const node = graph.nodes[index];
   if (!node) throw new Error(`no node ${index}`);
   const shares = nodeShares(graph, index);
+  const measured = nodeMeasure(graph, index, view.measure, speech);
   return {
     name: nodeName(graph, node.short ? { ...node, name: node.short } : node, speech),
     spellings: [node.name['zh-CN'], node.name.en],
-    value: nodeValue(graph, node, speech),
-    share: percentOf(shares.held ?? shares.moved, speech),
+    value: measured ?? nodeValue(graph, node, speech),
+    share: measured === undefined ? percentOf(nodeShare(graph, shares), speech) : undefined,
   };
 };
 
-const linkText = (graph: FlowGraph, index: number, speech: Speech): ItemText => {
+const linkText = (graph: FlowGraph, index: number, view: SaidView, speech: Speech): ItemText => {
   const link = graph.links[index];
   if (!link) throw new Error(`no link ${index}`);
   const shares = linkShares(graph, index);
+  const measured = linkMeasure(graph, index, view.measure, speech);
   const posts = speech.format.posts(link.posts);
   if (graph.via === 'year') {
-    return { value: posts, share: percentOf(shares.moved, speech) };
+    return measured === undefined
+      ? { value: posts, share: percentOf(shares.moved, speech) }
+      : { value: measured, share: undefined };
   }
   const { legend, sentence, units } = speech.messages;
   const stayed = link.kind === 'stayed' ? `${legend.staying} ` : '';
   return {
     name: sentence.moved,
-    value: `${stayed}${posts}${units.posts}`,
-    share: percentOf(shares.held ?? shares.system, speech),
+    value: `${stayed}${measured ?? `${posts}${units.posts}`}`,
+    share: measured === undefined ? percentOf(shares.held ?? shares.system, speech) : undefined,
   };
 };
 
@@ -78,15 +87,15 @@ const describer = (graph: FlowGraph, order: NodeOrder, speech: Speech) => {
 export const flowWords = (
   graph: FlowGraph,
   picture: FlowPicture,
-  order: NodeOrder,
+  view: SaidView,
   speech: Speech,
 ): FlowTexts => ({
   kind: speech.messages.picture.roleDescription,
-  title: picture.sentence(graph, speech),
+  title: picture.sentence(graph, view, speech),
   summary: sayClauses(describePicture(graph), speech),
-  node: (index) => nodeText(graph, index, speech),
-  link: (index) => linkText(graph, index, speech),
-  describe: describer(graph, order, speech),
+  node: (index) => nodeText(graph, index, view, speech),
+  link: (index) => linkText(graph, index, view, speech),
+  describe: describer(graph, view.order, speech),
   help: {
     title: speech.messages.keys.title,
     close: speech.messages.keys.close,

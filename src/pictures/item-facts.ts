@@ -24,6 +24,10 @@ export interface ItemFacts {
   readonly basis: Basis;
   readonly interval?: Interval;
   readonly unit?: UnitId;
+  /** True when it can be opened one level down. */
+  readonly drillable: boolean;
+  /** The units it folds. */
+  readonly folded?: readonly UnitId[];
   readonly incoming: readonly FlowPart[];
   readonly outgoing: readonly FlowPart[];
 }
@@ -54,6 +58,8 @@ const nodeFacts = (graph: FlowGraph, node: FlowNode): ItemFacts => ({
   basis: node.basis,
   ...(node.interval && { interval: node.interval }),
   ...(node.unit && { unit: node.unit }),
+  drillable: node.drillable,
+  ...(node.folded && { folded: node.folded }),
   incoming: parts(
     graph,
     graph.links.filter((l) => l.target === node.id),
@@ -79,6 +85,7 @@ const linkFacts = (graph: FlowGraph, link: FlowLink): ItemFacts => {
     sign: 0,
     basis: link.basis,
     ...(link.interval && { interval: link.interval }),
+    drillable: false,
     incoming: [],
     outgoing: [],
   };

@@ -1,4 +1,5 @@
-import { forms, openingView, orders, orientations, pictureIds, type ExploreView } from './view';
+import { decodeView, encodeView } from './explore-address';
+import { openingView, type ExploreView } from './view';
 
 /** The version of the address format. A change that old links cannot be read with adds a step to `migrations`. */
 export const routeVersion = 1;
@@ -24,50 +25,14 @@ const maxLength = 20_000;
 /** The address of a route, as a hash without `#`. Defaults are left out; the version always stands. */
 export const encodeRoute = (route: Route): string => {
   if (route.page === 'unknown') return route.path;
-  const { view } = route;
-  const params = new URLSearchParams({ v: String(routeVersion) });
-  if (view.dataset !== openingView.dataset) params.set('data', view.dataset);
-  for (const key of ['form', 'order', 'orientation'] as const) {
-    if (view[key] !== openingView[key]) params.set(key, view[key]);
-  }
-  for (const key of ['values', 'shares'] as const) {
-    if (view[key] !== undefined) params.set(key, view[key] ? '1' : '0');
-  }
-  for (const pin of view.pinned) params.append('pin', pin);
-  return `/explore/${view.picture}?${params.toString()}`;
-};
-
-/** Reads one of a fixed list; anything else is noted as damage and gives the default. */
-const chooser = (params: URLSearchParams, damage: () => void) => {
-  return <T extends string>(key: string, allowed: readonly T[], otherwise: T): T => {
-    const raw = params.get(key);
-    if (raw === null) return otherwise;
-    const found = allowed.find((a) => a === raw);
-    if (found === undefined) damage();
-    return found ?? otherwise;
-  };
+  const params = new URLSearchParams([['v', String(routeVersion)], ...encodeView(route.view)]);
+  return `/explore/${route.view.picture}?${params.toString()}`;
 };
 
 const decodeExplore = (picture: string, params: URLSearchParams): DecodedRoute => {
-  let damaged = false;
-  const choose = chooser(params, () => (damaged = true));
-  const flag = <K extends 'values' | 'shares'>(key: K) => {
-    const chosen = choose(key, ['', '0', '1'], '');
-    return chosen === '' ? {} : { [key]: chosen === '1' };
-  };
-  const known = pictureIds.find((id) => id === picture);
-  const view: ExploreView = {
-    picture: known ?? openingView.picture,
-    dataset: params.get('data') ?? openingView.dataset,
-    form: choose('form', forms, openingView.form),
-    order: choose('order', orders, openingView.order),
-    orientation: choose('orientation', orientations, openingView.orientation),
-    ...flag('values'),
-    ...flag('shares'),
-    pinned: [...new Set(params.getAll('pin'))],
-  };
+  const { view, damaged } = decodeView(picture, params);
   const route: Route = { page: 'explore', view };
-  return damaged || known === undefined ? { route, note: 'damaged' } : { route };
+  return damaged ? { route, note: 'damaged' } : { route };
 };
 
 const migrate = (params: URLSearchParams, version: number): URLSearchParams => {

@@ -1,9 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeRoute, encodeRoute, type Route } from '../../src/state/route';
-import { forms, orders, orientations, pictureIds } from '../../src/state/view';
+import { lowerLevels, upperLevels } from '../../src/domain/flow-graph';
+import { largestTotal } from '../../src/state/explore-address';
+import {
+  filters,
+  forms,
+  measures,
+  orders,
+  orientations,
+  paces,
+  pictureIds,
+  reaches,
+} from '../../src/state/view';
 
 const text = fc.string({ unit: 'grapheme', maxLength: 20 });
+const year = fc.integer({ min: 1900, max: 2200 });
+const years = fc.tuple(year, year).map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) }));
 const routes: fc.Arbitrary<Route> = fc.record({
   page: fc.constant('explore' as const),
   view: fc.record(
@@ -15,9 +28,34 @@ const routes: fc.Arbitrary<Route> = fc.record({
       orientation: fc.constantFrom(...orientations),
       values: fc.boolean(),
       shares: fc.boolean(),
+      years,
+      pace: fc.constantFrom(...paces),
+      measure: fc.constantFrom(...measures),
+      total: fc.integer({ min: 1, max: largestTotal }),
+      upper: fc.constantFrom(...upperLevels),
+      lower: fc.constantFrom(...lowerLevels),
+      upperParent: text,
+      lowerParent: text,
+      unfolded: fc.boolean(),
+      reach: fc.constantFrom(...reaches),
+      filter: fc.constantFrom(...filters),
       pinned: fc.uniqueArray(text, { maxLength: 4 }),
     },
-    { requiredKeys: ['picture', 'dataset', 'form', 'order', 'orientation', 'pinned'] },
+    {
+      requiredKeys: [
+        'picture',
+        'dataset',
+        'form',
+        'order',
+        'orientation',
+        'pace',
+        'measure',
+        'unfolded',
+        'reach',
+        'filter',
+        'pinned',
+      ],
+    },
   ),
 });
 

@@ -211,18 +211,26 @@ describe('shares', () => {
       system: undefined,
       releasing: undefined,
       held: undefined,
+      column: 0.076,
     });
     expect(linkShares({ ...unknown, moved: 0 }, 0).moved).toBeUndefined();
     expect(nodeShares({ ...beforeAfter, system: 0 }, 0).held).toBeUndefined();
   });
 
   it('tell what moves through a node from what it holds', () => {
-    expect(nodeShares(beforeAfter, 0)).toEqual({ moved: 1, system: 0.076, releasing: 0.16, held: 0.475 });
+    expect(nodeShares(beforeAfter, 0)).toEqual({
+      moved: 1,
+      system: 0.076,
+      releasing: 0.16,
+      held: 0.475,
+      column: 0.475,
+    });
     expect(nodeShares(throughYears, indexOf(throughYears, '昆都仑'))).toEqual({
       moved: 70 / 76,
       system: 0.07,
       releasing: 70 / 475,
       held: undefined,
+      column: 70 / 76,
     });
     expect(nodeFlows(beforeAfter, 2)).toMatchObject({ moment: 'after', held: 399, stayed: 399, movedIn: 0 });
     expect(nodeFlows(throughYears, 1)).toMatchObject({ moment: 'moving', movedIn: 38, movedOut: 38 });

@@ -23,6 +23,12 @@ describe('decodeRoute', () => {
     '#/explore/before-after?v=1&form=hologram',
     '#/explore/nothing?v=1',
     '#/explore/before-after?v=x',
+    '#/explore/before-after?v=1&years=2022-2019',
+    '#/explore/before-after?v=1&years=2019',
+    '#/explore/before-after?v=1&total=-5',
+    '#/explore/before-after?v=1&total=1e9',
+    '#/explore/before-after?v=1&total=999999999999',
+    '#/explore/before-after?v=1&unfolded=yes',
   ])('says when part of a link is damaged, and shows the default for it: %s', (hash) => {
     expect(decodeRoute(hash)).toEqual({ route: { page: 'explore', view: openingView }, note: 'damaged' });
   });

@@ -1,5 +1,6 @@
 import { useSpeech } from '../../i18n/language-context';
-import { orders, orientations, type ExploreView } from '../../state/view';
+import { filters, orders, orientations, reaches, type ExploreView, type ViewChange } from '../../state/view';
+import { Choice } from '../../ui/choice';
 import { DisclosureMenu } from '../../ui/disclosure-menu';
 import styles from './display-options.module.css';
 
@@ -7,35 +8,8 @@ interface DisplayOptionsProps {
   readonly view: ExploreView;
   /** What the picture shows unless the view says otherwise. */
   readonly shows: { readonly values: boolean; readonly shares: boolean };
-  readonly onChange: (change: Partial<ExploreView>) => void;
+  readonly onChange: (change: ViewChange) => void;
 }
-
-interface ChoiceProps<T extends string> {
-  readonly label: string;
-  readonly value: T;
-  readonly choices: readonly T[];
-  readonly names: Readonly<Record<T, string>>;
-  readonly onChange: (value: T) => void;
-}
-
-const Choice = <T extends string>({ label, value, choices, names, onChange }: ChoiceProps<T>) => (
-  <label className={styles.choice}>
-    <span>{label}</span>
-    <select
-      value={value}
-      onChange={(event) => {
-        const chosen = choices.find((c) => c === event.target.value);
-        if (chosen) onChange(chosen);
-      }}
-    >
-      {choices.map((c) => (
-        <option key={c} value={c}>
-          {names[c]}
-        </option>
-      ))}
-    </select>
-  </label>
-);
 
 const Tick = (props: { label: string; checked: boolean; onChange: (checked: boolean) => void }) => (
   <label className={styles.tick}>
@@ -50,7 +24,7 @@ const Tick = (props: { label: string; checked: boolean; onChange: (checked: bool
 
 /** How the picture is drawn: what stands on the ribbons, in which order, in which direction. */
 export const DisplayOptions = ({ view, shows, onChange }: DisplayOptionsProps) => {
-  const { picture } = useSpeech().messages;
+  const { picture, explore } = useSpeech().messages;
   return (
     <DisclosureMenu label={picture.options}>
       <Tick
@@ -76,6 +50,20 @@ export const DisplayOptions = ({ view, shows, onChange }: DisplayOptionsProps) =
         choices={orientations}
         names={picture.orientations}
         onChange={(orientation) => onChange({ orientation })}
+      />
+      <Choice
+        label={explore.focus.reach}
+        value={view.reach}
+        choices={reaches}
+        names={explore.focus.reaches}
+        onChange={(reach) => onChange({ reach })}
+      />
+      <Choice
+        label={explore.focus.filter}
+        value={view.filter}
+        choices={filters}
+        names={explore.focus.filters}
+        onChange={(filter) => onChange({ filter })}
       />
     </DisclosureMenu>
   );

@@ -5,16 +5,20 @@ import { postsPerTenThousand } from '../../domain/measures';
 import { useSpeech } from '../../i18n/language-context';
 import type { FlowPart, ItemFacts } from '../../pictures/item-facts';
 import { BasisBadge } from '../../ui/basis-badge';
+import type { ExploreView, ViewChange } from '../../state/view';
 import { BasisLines } from './basis-lines';
 import styles from './inspector.module.css';
 import { FigureLines } from './inspector-sources';
+import { ItemLevels } from './item-levels';
 
 interface InspectorItemProps {
   readonly graph: FlowGraph;
   readonly facts: ItemFacts;
   readonly figures: readonly Figure[];
   readonly indicators: readonly Indicator[];
+  readonly view: ExploreView;
   readonly onUnpin: () => void;
+  readonly onChange: (part: ViewChange) => void;
 }
 
 /** Posts with their sign where they are given or received. */
@@ -92,7 +96,8 @@ const Parts = ({ title, parts }: { title: string; parts: readonly FlowPart[] }) 
 };
 
 /** One pinned node or ribbon. */
-export const InspectorItem = ({ graph, facts, figures, indicators, onUnpin }: InspectorItemProps) => {
+export const InspectorItem = (props: InspectorItemProps) => {
+  const { graph, facts, figures, indicators, onUnpin } = props;
   const { language, messages, format } = useSpeech();
   const words = messages.inspector;
   const isBalance = graph.via === 'none' && !facts.moved;
@@ -129,6 +134,7 @@ export const InspectorItem = ({ graph, facts, figures, indicators, onUnpin }: In
         )}
         <Residents facts={facts} indicators={indicators} />
       </dl>
+      <ItemLevels graph={graph} facts={facts} view={props.view} onChange={props.onChange} />
       <Parts title={words.in} parts={facts.incoming} />
       <Parts title={words.out} parts={facts.outgoing} />
       <h3>{words.basis}</h3>

@@ -5,7 +5,7 @@ import buttons from '../../ui/button.module.css';
 import { CopyButton } from '../../ui/copy-button';
 import { AvailableDatasets } from './available-datasets';
 import styles from './notices.module.css';
-import type { ExploreData } from './use-explore-data';
+import type { Asking } from './use-explore-data';
 
 const detailsOf = (error: Error): string => `${error.name}: ${error.message}`;
 
@@ -22,9 +22,9 @@ const failureOf = (error: Error): RequestFailure =>
 const isMissing = (error: Error): boolean => error instanceof ApiError && error.status === 404;
 
 /** A failed request in words: what failed, what still stands, what to do. */
-export const LoadNotice = ({ data }: { data: ExploreData }) => {
+export const LoadNotice = ({ asking }: { asking: Asking }) => {
   const { messages, format } = useSpeech();
-  const { error, receivedAt } = data;
+  const { error, receivedAt } = asking;
   const { status, picture } = messages;
   if (!error) return null;
   return (
@@ -32,7 +32,7 @@ export const LoadNotice = ({ data }: { data: ExploreData }) => {
       <span>{errorWords(failureOf(error), messages, format)}</span>
       {receivedAt && <span>{status.staleSince({ time: format.time(receivedAt) })}</span>}
       {isMissing(error) && <AvailableDatasets />}
-      <button type="button" className={buttons.quiet} onClick={data.retry}>
+      <button type="button" className={buttons.quiet} onClick={asking.retry}>
         {status.retry}
       </button>
       <details>

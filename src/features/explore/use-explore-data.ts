@@ -1,23 +1,31 @@
 import { useQuery, useQueryClient, type QueryClient, type UseQueryResult } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { useApiClient } from '../../api/api-context';
 import type { ApiClient } from '../../api/client';
-import { datasetQuery, figuresQuery, flowsQuery, indicatorsQuery } from '../../api/queries';
+import {
+  datasetQuery,
+  dutiesQuery,
+  figuresQuery,
+  flowsQuery,
+  indicatorsQuery,
+  reorganisationsQuery,
+} from '../../api/queries';
 import type { Dataset } from '../../domain/dataset';
-import type { Figure } from '../../domain/figure';
-import type { FlowGraph } from '../../domain/flow-graph';
-import type { Indicator } from '../../domain/indicator';
+import type { FlowQuery } from '../../domain/flow-graph';
+import { askFlows } from '../../pictures/ask-flows';
 import { pictures } from '../../pictures/catalogue';
-import type { FlowPicture } from '../../pictures/picture';
-import { openingView } from '../../state/view';
+import type { Need, PictureData } from '../../pictures/scene';
+import { openingView, type ExploreView } from '../../state/view';
 
-/** What Explore knows at a moment, and how the asking stands. */
-export interface ExploreData {
-  readonly dataset: Dataset | undefined;
-  /** The last picture that came; it stays while the next is on its way. */
-  readonly graph: FlowGraph | undefined;
-  readonly figures: readonly Figure[];
-  readonly indicators: readonly Indicator[];
-  /** How many of the figures arrived, where not all did. */
+/** What a picture asks for. */
+export interface Asked {
+  readonly needs: readonly Need[];
+  readonly query: (dataset: Dataset | undefined) => Partial<FlowQuery>;
+}
+
+/** How the asking stands. */
+export interface Asking {
+  /** How many of a listing arrived, where not all did. */
   readonly incomplete: { readonly shown: number; readonly all: number } | undefined;
   readonly waiting: boolean;
   readonly error: Error | undefined;
@@ -27,46 +35,102 @@ export interface ExploreData {
   readonly cancel: () => void;
 }
 
-const firstError = (queries: readonly UseQueryResult[]): Error | undefined =>
-  queries.find((q) => q.error)?.error ?? undefined;
+/** What Explore knows at a moment, and how the asking stands. */
+export interface ExploreData extends Asking, Omit<PictureData, 'dataset'> {
+  readonly dataset: Dataset | undefined;
+  /** True when every part asked for is there: a first answer, or the last while the next is on its way. */
+  readonly complete: boolean;
+}
 
-const lastReceived = (graph: UseQueryResult): Date | undefined =>
-  graph.data === undefined ? undefined : new Date(graph.dataUpdatedAt);
+const asks: readonly Need[] = ['figures', 'indicators', 'flows'];
+/** What every flow diagram asks for. */
+export const flowAsk = (query: Partial<FlowQuery>, view: ExploreView): Asked => ({
+  needs: asks,
+  query: (dataset) => askFlows(query, view, dataset),
+});
 
 /** Asks for what the opening view shows, ahead of the view itself. Failures are left for the view to tell. */
 export const fetchOpening = async (client: ApiClient, cache: QueryClient): Promise<void> => {
-  const { dataset, picture } = openingView;
+  const { dataset } = openingView;
+  const query = askFlows(pictures['before-after'].query, openingView, undefined);
   await Promise.all([
     cache.prefetchQuery(datasetQuery(client, dataset)),
-    cache.prefetchQuery(flowsQuery(client, dataset, pictures[picture].query)),
+    cache.prefetchQuery(flowsQuery(client, dataset, query)),
     cache.prefetchQuery(figuresQuery(client, dataset)),
     cache.prefetchQuery(indicatorsQuery(client, dataset)),
   ]);
 };
 
-/** Asks for everything Explore shows of one data set through one picture. */
-export const useExploreData = (id: string, picture: FlowPicture): ExploreData => {
+/** Asks for everything a picture shows of one data set. */
+export const useExploreData = (id: string, { needs, query }: Asked): ExploreData => {
   const client = useApiClient();
-  const cache = useQueryClient();
+  const wanted = (need: Need) => ({ enabled: needs.includes(need) });
   const dataset = useQuery(datasetQuery(client, id));
-  const graph = useQuery(flowsQuery(client, id, picture.query));
-  const figures = useQuery(figuresQuery(client, id));
-  const indicators = useQuery(indicatorsQuery(client, id));
-  const queries = [dataset, graph, figures, indicators];
-  const error = firstError(queries);
-  return {
-    dataset: dataset.data,
-    graph: graph.data,
-    figures: figures.data?.items ?? [],
-    indicators: indicators.data?.indicators ?? [],
-    incomplete:
-      figures.data && !figures.data.complete
-        ? { shown: figures.data.items.length, all: figures.data.total }
-        : undefined,
-    waiting: queries.some((q) => q.isFetching),
-    error,
-    receivedAt: error && lastReceived(graph),
-    retry: () => void cache.refetchQueries({ queryKey: ['datasets', id] }),
-    cancel: () => void cache.cancelQueries({ queryKey: ['datasets', id] }),
-  };
+  const graph = useQuery({
+    ...flowsQuery(client, id, query(dataset.data)),
+    enabled: needs.includes('flows') && dataset.data !== undefined,
+  });
+  const figures = useQuery({ ...figuresQuery(client, id), ...wanted('figures') });
+  const indicators = useQuery({ ...indicatorsQuery(client, id), ...wanted('indicators') });
+  const changes = useQuery({ ...reorganisationsQuery(client, id), ...wanted('reorganisations') });
+  const duties = useQuery({ ...dutiesQuery(client, id), ...wanted('duties') });
+  const asked = { flows: graph, figures, indicators, reorganisations: changes, duties };
+  const queries = [dataset, ...needs.map((need) => asked[need])];
+  const complete = queries.every((q) => q.data !== undefined);
+  const asking = useAsking(id, queries, [figures, changes, duties], graph);
+  return useMemo(
+    () => ({
+      dataset: dataset.data,
+      ...(graph.data && needs.includes('flows') && { graph: graph.data }),
+      figures: figures.data?.items ?? [],
+      indicators: indicators.data?.indicators ?? [],
+      tiles: indicators.data?.tiles ?? [],
+      ...(indicators.data?.tilesCaption && { tilesCaption: indicators.data.tilesCaption }),
+      reorganisations: changes.data?.items ?? [],
+      duties: duties.data?.items ?? [],
+      complete,
+      ...asking,
+    }),
+    [
+      dataset.data,
+      graph.data,
+      figures.data,
+      indicators.data,
+      changes.data,
+      duties.data,
+      needs,
+      complete,
+      asking,
+    ],
+  );
+};
+
+type Listing = UseQueryResult<{
+  readonly items: readonly unknown[];
+  readonly total: number;
+  readonly complete: boolean;
+}>;
+
+const useAsking = (
+  id: string,
+  queries: readonly UseQueryResult[],
+  listings: readonly Listing[],
+  graph: UseQueryResult,
+): Asking => {
+  const cache = useQueryClient();
+  const error = queries.find((q) => q.error)?.error ?? undefined;
+  const waiting = queries.some((q) => q.isFetching);
+  const cut = listings.find((q) => q.data && !q.data.complete)?.data;
+  const receivedAt = error && graph.data !== undefined ? graph.dataUpdatedAt : undefined;
+  return useMemo(
+    () => ({
+      incomplete: cut && { shown: cut.items.length, all: cut.total },
+      waiting,
+      error,
+      receivedAt: receivedAt === undefined ? undefined : new Date(receivedAt),
+      retry: () => void cache.refetchQueries({ queryKey: ['datasets', id] }),
+      cancel: () => void cache.cancelQueries({ queryKey: ['datasets', id] }),
+    }),
+    [cut, waiting, error, receivedAt, cache, id],
+  );
 };

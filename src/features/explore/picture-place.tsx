@@ -1,23 +1,23 @@
-import { Suspense, useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
-import type { FlowGraph } from '../../domain/flow-graph';
+import { Suspense, useCallback, useEffect, useState, type ReactNode, type RefObject } from 'react';
 import { useSpeech } from '../../i18n/language-context';
-import type { ItemRef } from '../../layouts/item';
-import { FlowFigure } from '../../pictures/flow-figure';
-import type { FlowPicture } from '../../pictures/picture';
 import type { ExploreView } from '../../state/view';
 import { CopyButton } from '../../ui/copy-button';
 import { ErrorBoundary } from '../../ui/error-boundary';
 import { useSize } from '../../ui/use-size';
-import { FlowNumbers } from './later-parts';
 import notices from './notices.module.css';
-import styles from './picture-stage.module.css';
+import styles from './picture-place.module.css';
+import { useWheelZoom, type Zoom } from './use-zoom';
 
-interface PictureStageProps {
+interface PicturePlaceProps {
   readonly view: ExploreView;
-  readonly picture: FlowPicture;
-  readonly graph: FlowGraph;
-  readonly pinned: readonly ItemRef[];
-  readonly onPin: (pinned: readonly ItemRef[]) => void;
+  readonly place: RefObject<HTMLDivElement | null>;
+  readonly zoom: Zoom;
+  /** What is drawn from: a picture that failed is tried again when it changes. */
+  readonly source: unknown;
+  /** The picture at a size in CSS pixels. */
+  readonly draw: (width: number, height: number) => ReactNode;
+  /** The same data as tables. */
+  readonly table: () => ReactNode;
 }
 
 /** Below this the picture gives way to the table, which reads at any width. */
@@ -48,36 +48,45 @@ const Drawn = ({ onDrawn }: { onDrawn: () => void }) => {
   return null;
 };
 
-/** The place of the picture: the diagram at the size there is, or its table twin. */
-export const PictureStage = ({ view, picture, graph, pinned, onPin }: PictureStageProps) => {
-  const place = useRef<HTMLDivElement>(null);
+/** The place of a picture: drawn at the size there is, laid out larger where one zooms in, or its table twin. */
+export const PicturePlace = ({ view, place, zoom, source, draw, table }: PicturePlaceProps) => {
   const { width, height } = useSize(place);
   const [drawn, setDrawn] = useState(false);
   const onDrawn = useCallback(() => setDrawn(true), []);
+  useWheelZoom(place, zoom);
+  const asTable = view.form === 'table' || (width > 0 && width < narrowest);
   const ready = <Drawn onDrawn={onDrawn} />;
-  const table = (
+  const tables = (
     <Suspense>
-      <FlowNumbers graph={graph} picture={picture} pinned={pinned} onPin={onPin} />
+      {table()}
       {ready}
     </Suspense>
   );
-  const asTable = view.form === 'table' || (width > 0 && width < narrowest);
   return (
     <div
-      ref={place}
       className={styles.place}
       data-picture={view.picture}
       data-picture-ready={drawn || undefined}
       data-form={asTable ? 'table' : 'diagram'}
     >
-      {asTable ? (
-        <div className={styles.scroll}>{table}</div>
-      ) : (
-        <ErrorBoundary resetKey={graph} instead={(error) => <CannotDraw error={error}>{table}</CannotDraw>}>
-          {width > 0 && <FlowFigure {...{ graph, picture, view, width, height, pinned, onPin }} />}
-          {width > 0 && ready}
-        </ErrorBoundary>
-      )}
+      <div
+        ref={place}
+        className={styles.window}
+        data-zoomed={(!asTable && zoom.factor > 1) || undefined}
+        {...(!asTable && zoom.acts)}
+      >
+        {asTable ? (
+          <div className={styles.scroll}>{tables}</div>
+        ) : (
+          <ErrorBoundary
+            resetKey={source}
+            instead={(error) => <CannotDraw error={error}>{tables}</CannotDraw>}
+          >
+            {width > 0 && draw(width * zoom.factor, height * zoom.factor)}
+            {width > 0 && ready}
+          </ErrorBoundary>
+        )}
+      </div>
     </div>
   );
 };

@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import type { LinkNote } from '../../state/route';
+import type { ExploreView } from '../../state/view';
+import styles from './explore-page.module.css';
+import { LinkNotice } from './link-notice';
+import { IncompleteNotice, LoadNotice } from './load-notice';
+import { PictureNav } from './picture-nav';
+import type { Asking } from './use-explore-data';
+
+interface ExploreFrameProps {
+  readonly view: ExploreView;
+  readonly note: LinkNote | undefined;
+  readonly asking: Asking;
+  readonly heading: ReactNode;
+  /** Numbers that stand over the picture. */
+  readonly figures?: ReactNode;
+  readonly tools: ReactNode;
+  readonly legend?: ReactNode;
+  readonly picture: ReactNode;
+  /** What moves the picture through time; under it. */
+  readonly years?: ReactNode;
+  readonly panel: ReactNode;
+}
+
+/** The order of an Explore page, the same for every picture: which, what it says, what one can do, the picture, its details. */
+export const ExploreFrame = (props: ExploreFrameProps) => (
+  <div className={styles.page}>
+    <section className={styles.stage}>
+      <PictureNav view={props.view} />
+      {props.heading}
+      {props.note && <LinkNotice note={props.note} />}
+      <LoadNotice asking={props.asking} />
+      {props.asking.incomplete && <IncompleteNotice {...props.asking.incomplete} />}
+      {props.figures}
+      <div className={styles.tools}>
+        <div className={styles.switches}>{props.tools}</div>
+        {props.legend}
+      </div>
+      {props.picture}
+      {props.years}
+    </section>
+    {props.panel}
+  </div>
+);

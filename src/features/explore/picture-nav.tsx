@@ -1,0 +1,25 @@
+import { useSpeech } from '../../i18n/language-context';
+import { lastingPins } from '../../pictures/pinned-items';
+import { encodeRoute } from '../../state/route';
+import { pictureIds, type ExploreView } from '../../state/view';
+import styles from './picture-nav.module.css';
+
+export const hrefOf = (view: ExploreView) => `#${encodeRoute({ page: 'explore', view })}`;
+
+/** The pictures there are. What is selected, the years, the data set and the measure hold from one to the next. */
+export const PictureNav = ({ view }: { view: ExploreView }) => {
+  const { picture } = useSpeech().messages;
+  return (
+    <nav aria-label={picture.label} className={styles.pictures}>
+      {pictureIds.map((id) => (
+        <a
+          key={id}
+          href={hrefOf({ ...view, picture: id, pinned: lastingPins(view.pinned) })}
+          aria-current={id === view.picture ? 'true' : undefined}
+        >
+          {picture.names[id]}
+        </a>
+      ))}
+    </nav>
+  );
+};

@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+import { useSpeech } from '../../i18n/language-context';
+import { forms, type ExploreView } from '../../state/view';
+import { CopyButton } from '../../ui/copy-button';
+import { SegmentedLinks } from '../../ui/segmented-links';
+import { hrefOf } from './picture-nav';
+import type { Zoom } from './use-zoom';
+import { ZoomButtons } from './zoom-buttons';
+
+interface ViewToolsProps {
+  readonly view: ExploreView;
+  readonly zoom: Zoom;
+  readonly children?: ReactNode;
+}
+
+/** What can be done with any view: diagram or table, the picture's own acts, and passing it on. */
+export const ViewTools = ({ view, zoom, children }: ViewToolsProps) => {
+  const { picture } = useSpeech().messages;
+  const formNames = { diagram: picture.diagram, table: picture.table };
+  return (
+    <>
+      <SegmentedLinks
+        label={picture.form}
+        current={view.form}
+        segments={forms.map((form) => ({
+          id: form,
+          label: formNames[form],
+          href: hrefOf({ ...view, form }),
+        }))}
+      />
+      {children}
+      {view.form === 'diagram' && <ZoomButtons zoom={zoom} />}
+      <CopyButton
+        label={picture.copyLink}
+        done={picture.copied}
+        failed={picture.copyFailed}
+        text={() => new URL(hrefOf(view), window.location.href).href}
+      />
+    </>
+  );
+};

@@ -1,0 +1,58 @@
+import type { exploreZhCN } from './explore-zh-cn';
+
+export const exploreEn: typeof exploreZhCN = {
+  years: {
+    label: 'Years',
+    from: 'First year',
+    to: 'Last year',
+    play: 'Play',
+    pause: 'Pause',
+    pace: 'Play',
+    paces: { cumulative: 'Cumulative', single: 'Year by year' },
+    all: 'All years',
+    year: (a) => `${a.year}`,
+  },
+  measure: {
+    label: 'Measure',
+    title: 'Numbers as',
+    names: {
+      posts: 'Posts',
+      system: '% of the system',
+      releasing: '% of the releasing units',
+      column: '% of the column',
+    },
+    perThousand: 'Per 1,000 posts',
+    notKnown: 'n/a',
+  },
+  levels: {
+    label: 'Levels',
+    upper: 'Bureau side',
+    lower: 'District side',
+    names: { group: 'Total', system: 'Systems', unit: 'Units', district: 'Districts', station: 'Stations' },
+    path: 'Where you are',
+    whole: 'Whole city',
+    open: 'Open one level down',
+    close: 'One level up',
+    unfold: 'List all',
+    fold: 'Fold the small',
+    folded: (a) => `Folds: ${a.names}`,
+  },
+  focus: {
+    reach: 'Bring forward',
+    reaches: { adjacent: 'What it touches', path: 'The whole path' },
+    filter: 'Only',
+    filters: {
+      all: 'All',
+      in: 'Into the selection',
+      out: 'Out of the selection',
+      between: 'Within the selection',
+    },
+  },
+  zoom: { label: 'Zoom', in: 'Zoom in', out: 'Zoom out', fit: 'Fit' },
+  dataset: 'Data set',
+  fictional: 'fictional',
+  elsewhere: (a) => `“${a.id}” is selected, but not at this level of this picture.`,
+  nothing: 'This data set has nothing for this picture',
+  nothingHelp: 'Choose another picture or another data set.',
+  loadingPicture: 'Loading the picture…',
+};

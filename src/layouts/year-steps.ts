@@ -1,0 +1,22 @@
+import type { Period } from '../domain/basis';
+
+/** `cumulative`: from the first year up to one; `single`: one year at a time. */
+export type Pace = 'cumulative' | 'single';
+
+/** What play shows first. */
+export const firstStep = ({ from }: Period): Period => ({ from, to: from });
+
+/** The next step of play after `shown`; undefined at the end of the period. */
+export const nextStep = (shown: Period, period: Period, pace: Pace): Period | undefined => {
+  const to = shown.to + 1;
+  if (to > period.to) return undefined;
+  return { from: pace === 'single' ? to : shown.from, to };
+};
+
+/** Moves one end of a range; the other gives way where they would cross. Both stay in the period. */
+export const moveEnd = (shown: Period, end: 'from' | 'to', year: number, period: Period): Period => {
+  const at = Math.min(period.to, Math.max(period.from, year));
+  return end === 'from'
+    ? { from: at, to: Math.max(at, shown.to) }
+    : { from: Math.min(at, shown.from), to: at };
+};
