@@ -1,16 +1,18 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
-import { useEffect, useLayoutEffect } from 'react';
+import { lazy, Suspense, useEffect, useLayoutEffect } from 'react';
 import { ApiProvider } from '../api/api-context';
 import type { ApiClient } from '../api/client';
 import { ExplorePage } from '../features/explore/explore-page';
 import { SpeechProvider } from '../i18n/language-context';
 import type { Messages } from '../i18n/messages';
-import { encodeRoute } from '../state/route';
+import { encodeRoute, type DecodedRoute } from '../state/route';
+import { openingSources } from '../state/sources-view';
 import { useRoute } from '../state/use-route';
 import { openingView } from '../state/view';
 import { ConfigProblem } from './config-problem';
 import { NotFound } from './not-found';
-import { Shell } from './shell';
+import { Shell, type PageLink } from './shell';
+import { useIdleSelfCheck } from './use-self-check';
 import { useMessages } from './use-messages';
 import { useThemeOnPage } from './use-theme-on-page';
 
@@ -24,16 +26,36 @@ interface AppProps {
   readonly startMessages: Messages;
 }
 
+const SourcesPage = lazy(async () => ({
+  default: (await import('../features/sources/sources-page')).SourcesPage,
+}));
+
 const Page = () => {
   const { route, note, go } = useRoute();
+  useIdleSelfCheck(route.page === 'unknown' ? openingView.dataset : route.view.dataset);
   if (route.page === 'unknown') return <NotFound path={route.path} />;
-  return <ExplorePage view={route.view} {...(note && { note })} go={go} />;
+  if (route.page === 'explore') return <ExplorePage view={route.view} {...(note && { note })} go={go} />;
+  return (
+    <Suspense>
+      <SourcesPage view={route.view} go={(view, how) => go({ page: 'sources', view }, how)} />
+    </Suspense>
+  );
+};
+
+/** The pages there are, each opened on the data set that is in view. */
+const pagesFor = ({ route }: DecodedRoute): readonly PageLink[] => {
+  const dataset = route.page === 'unknown' ? openingView.dataset : route.view.dataset;
+  return [
+    { page: 'explore', href: `#${encodeRoute({ page: 'explore', view: { ...openingView, dataset } })}` },
+    { page: 'sources', href: `#${encodeRoute({ page: 'sources', view: { ...openingSources, dataset } })}` },
+  ];
 };
 
 /** The whole product: everything on screen is a function of a ledger and the address. */
 export const App = ({ client, queryClient, embedded, startMessages }: AppProps) => {
   const { language, messages } = useMessages(startMessages);
   useThemeOnPage();
+  const decoded = useRoute();
   useLayoutEffect(() => {
     delete document.documentElement.dataset.opening;
   }, []);
@@ -43,7 +65,7 @@ export const App = ({ client, queryClient, embedded, startMessages }: AppProps) 
   }, [language, messages]);
   return (
     <SpeechProvider language={language} messages={messages}>
-      <Shell embedded={embedded} exploreHref={`#${encodeRoute({ page: 'explore', view: openingView })}`}>
+      <Shell embedded={embedded} pages={pagesFor(decoded)} current={decoded.route.page}>
         {client ? (
           <ApiProvider client={client}>
             <QueryClientProvider client={queryClient}>

@@ -1,16 +1,25 @@
 import type { ReactNode } from 'react';
 import { useSpeech } from '../i18n/language-context';
+import type { Route } from '../state/route';
 import { usePreferences } from '../state/preferences';
 import { inSafeMode, leaveSafeMode } from '../state/safe-mode';
 import { BrandMark } from '../ui/brand-mark';
 import buttons from '../ui/button.module.css';
+import { SelfCheckNotice } from './self-check-notice';
 import styles from './shell.module.css';
 import { ThemeMenu } from './theme-menu';
+
+export interface PageLink {
+  readonly page: 'explore' | 'sources';
+  readonly href: string;
+}
 
 interface ShellProps {
   /** True when the numbers come from the interface built into the page. */
   readonly embedded: boolean;
-  readonly exploreHref: string;
+  readonly pages: readonly PageLink[];
+  /** The page shown. */
+  readonly current: Route['page'];
   readonly children: ReactNode;
 }
 
@@ -44,7 +53,7 @@ const SafeModeNotice = () => {
 };
 
 /** The frame of every page: brand, navigation, language and theme. */
-export const Shell = ({ embedded, exploreHref, children }: ShellProps) => {
+export const Shell = ({ embedded, pages, current, children }: ShellProps) => {
   const { messages } = useSpeech();
   return (
     <>
@@ -58,11 +67,14 @@ export const Shell = ({ embedded, exploreHref, children }: ShellProps) => {
           <span>{messages.app.tagline}</span>
         </div>
         <nav aria-label={messages.nav.label} className={styles.nav}>
-          <a href={exploreHref} aria-current="page">
-            {messages.nav.explore}
-          </a>
+          {pages.map(({ page, href }) => (
+            <a key={page} href={href} aria-current={page === current ? 'page' : undefined}>
+              {messages.nav[page]}
+            </a>
+          ))}
         </nav>
         <div className={styles.tools}>
+          <SelfCheckNotice />
           {embedded && (
             <span className={styles.demo} title={messages.app.demoDataHelp}>
               {messages.app.demoData}

@@ -16,7 +16,7 @@ export const en: Messages = {
     safeModeLeave: 'Start normally',
     noScript: 'This page needs JavaScript. Please use Chrome 108 or newer.',
   },
-  nav: { label: 'Main', explore: 'Explore' },
+  nav: { label: 'Main', explore: 'Explore', sources: 'Sources' },
   language: { switchTo: '中文', switchToHelp: 'Switch to Chinese' },
   theme: {
     label: 'Appearance',

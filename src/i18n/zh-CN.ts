@@ -17,7 +17,7 @@ export const zhCN = {
     safeModeLeave: '正常启动',
     noScript: '本页需要启用 JavaScript。请换用 Chrome 108 或更新的浏览器。',
   },
-  nav: { label: '主导航', explore: '看流向' },
+  nav: { label: '主导航', explore: '看流向', sources: '数据出处' },
   language: { switchTo: 'English', switchToHelp: '切换到英文' },
   theme: {
     label: '外观',

@@ -1,3 +1,4 @@
+import { largestTotal } from '../domain/agreeing-total';
 import { lowerLevels, upperLevels } from '../domain/flow-graph';
 import {
   filters,
@@ -75,9 +76,6 @@ export const decodeView = (
 
 const given = <K extends string, V>(key: K, value: V | undefined): { readonly [k in K]?: V } =>
   value === undefined ? {} : ({ [key]: value } as { readonly [k in K]: V });
-
-/** The largest total taken from an address; a larger one is not a number of posts. */
-export const largestTotal = 100_000_000;
 
 const reader = (params: URLSearchParams) => {
   let damaged = false;

@@ -1,4 +1,5 @@
 import { decodeView, encodeView } from './explore-address';
+import { decodeSources, encodeSources, type SourcesView } from './sources-view';
 import { openingView, type ExploreView } from './view';
 
 /** The version of the address format. A change that old links cannot be read with adds a step to `migrations`. */
@@ -10,6 +11,7 @@ const migrations: Readonly<Record<number, Migration>> = {};
 
 export type Route =
   | { readonly page: 'explore'; readonly view: ExploreView }
+  | { readonly page: 'sources'; readonly view: SourcesView }
   | { readonly page: 'unknown'; readonly path: string };
 
 /** What an address could not say: it was made by a newer version, or part of it is not readable. */
@@ -25,15 +27,29 @@ const maxLength = 20_000;
 /** The address of a route, as a hash without `#`. Defaults are left out; the version always stands. */
 export const encodeRoute = (route: Route): string => {
   if (route.page === 'unknown') return route.path;
-  const params = new URLSearchParams([['v', String(routeVersion)], ...encodeView(route.view)]);
-  return `/explore/${route.view.picture}?${params.toString()}`;
+  return route.page === 'sources'
+    ? address('/sources', encodeSources(route.view))
+    : address(`/explore/${route.view.picture}`, encodeView(route.view));
 };
 
-const decodeExplore = (picture: string, params: URLSearchParams): DecodedRoute => {
-  const { view, damaged } = decodeView(picture, params);
-  const route: Route = { page: 'explore', view };
-  return damaged ? { route, note: 'damaged' } : { route };
+const address = (path: string, params: [string, string][]): string =>
+  `${path}?${new URLSearchParams([['v', String(routeVersion)], ...params]).toString()}`;
+
+/** Reads the part of an address after its version; undefined for a page there is not. */
+const decodePage = (path: string, params: URLSearchParams): DecodedRoute | undefined => {
+  const [page, name, ...rest] = path.split('/');
+  if (page === 'explore' && rest.length === 0) {
+    return noted({ page, ...decodeView(name ?? openingView.picture, params) });
+  }
+  if (page === 'sources' && name === undefined) return noted({ page, ...decodeSources(params) });
+  return undefined;
 };
+
+const noted = ({
+  damaged,
+  ...route
+}: Exclude<Route, { page: 'unknown' }> & { damaged: boolean }): DecodedRoute =>
+  damaged ? { route, note: 'damaged' } : { route };
 
 const migrate = (params: URLSearchParams, version: number): URLSearchParams => {
   let current = params;
@@ -47,11 +63,10 @@ export const decodeRoute = (hash: string): DecodedRoute => {
   if (address === '') return { route: { page: 'explore', view: openingView } };
   if (address.length > maxLength) return { route: { page: 'explore', view: openingView }, note: 'damaged' };
   const [path = '', query = ''] = address.split(/\?(.*)/s, 2);
-  const [page, name, ...rest] = path.split('/');
-  if (page !== 'explore' || rest.length > 0) return { route: { page: 'unknown', path: `/${path}` } };
   const params = new URLSearchParams(query);
   const version = params.has('v') ? Number(params.get('v')) : routeVersion;
-  const decoded = decodeExplore(name ?? openingView.picture, migrate(params, version));
+  const decoded = decodePage(path, migrate(params, version));
+  if (!decoded) return { route: { page: 'unknown', path: `/${path}` } };
   if (!Number.isInteger(version) || version < 1) return { ...decoded, note: 'damaged' };
   return version > routeVersion ? { ...decoded, note: 'newer' } : decoded;
 };

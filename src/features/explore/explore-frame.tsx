@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { LinkNote } from '../../state/route';
 import type { ExploreView } from '../../state/view';
+import { DatasetChoice } from './dataset-choice';
 import styles from './explore-page.module.css';
 import { LinkNotice } from './link-notice';
 import { IncompleteNotice, LoadNotice } from './load-notice';
@@ -26,7 +27,10 @@ interface ExploreFrameProps {
 export const ExploreFrame = (props: ExploreFrameProps) => (
   <div className={styles.page}>
     <section className={styles.stage}>
-      <PictureNav view={props.view} />
+      <div className={styles.top}>
+        <PictureNav view={props.view} />
+        <DatasetChoice view={props.view} />
+      </div>
       {props.heading}
       {props.note && <LinkNotice note={props.note} />}
       <LoadNotice asking={props.asking} />

@@ -32,7 +32,7 @@ interface FlowRoomProps extends RoomProps {
 
 /** Explore through a flow diagram. */
 export const FlowRoom = ({ picture, view, note, change }: FlowRoomProps) => {
-  const data = useExploreData(view.dataset, flowAsk(picture.query, view));
+  const data = useExploreData(view, flowAsk(picture.query, view));
   const { graph, dataset } = data;
   const [pinned, onPin] = usePins(view, graph, change);
   const place = useRef<HTMLDivElement>(null);

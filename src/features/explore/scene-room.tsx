@@ -33,7 +33,7 @@ export const SceneRoom = ({ id, view, note, change }: SceneRoomProps) => {
   });
   const scene = loaded.data;
   const asked = useAsked(scene, view);
-  const data = useExploreData(view.dataset, asked);
+  const data = useExploreData(view, asked);
   const shown = useShown(scene, data);
   const asking = loaded.error
     ? { ...data, error: loaded.error, retry: () => void loaded.refetch() }

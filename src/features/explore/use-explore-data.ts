@@ -11,11 +11,13 @@ import {
   reorganisationsQuery,
 } from '../../api/queries';
 import type { Dataset } from '../../domain/dataset';
+import type { Figure } from '../../domain/figure';
 import type { FlowQuery } from '../../domain/flow-graph';
 import { askFlows } from '../../pictures/ask-flows';
 import { pictures } from '../../pictures/catalogue';
 import type { Need, PictureData } from '../../pictures/scene';
 import { openingView, type ExploreView } from '../../state/view';
+import { useRealPosts } from './use-real-posts';
 
 /** What a picture asks for. */
 export interface Asked {
@@ -42,6 +44,7 @@ export interface ExploreData extends Asking, Omit<PictureData, 'dataset'> {
   readonly complete: boolean;
 }
 
+const none: readonly Figure[] = [];
 const asks: readonly Need[] = ['figures', 'indicators', 'flows'];
 /** What every flow diagram asks for. */
 export const flowAsk = (query: Partial<FlowQuery>, view: ExploreView): Asked => ({
@@ -62,7 +65,8 @@ export const fetchOpening = async (client: ApiClient, cache: QueryClient): Promi
 };
 
 /** Asks for everything a picture shows of one data set. */
-export const useExploreData = (id: string, { needs, query }: Asked): ExploreData => {
+export const useExploreData = (view: ExploreView, { needs, query }: Asked): ExploreData => {
+  const id = view.dataset;
   const client = useApiClient();
   const wanted = (need: Need) => ({ enabled: needs.includes(need) });
   const dataset = useQuery(datasetQuery(client, id));
@@ -76,13 +80,15 @@ export const useExploreData = (id: string, { needs, query }: Asked): ExploreData
   const duties = useQuery({ ...dutiesQuery(client, id), ...wanted('duties') });
   const asked = { flows: graph, figures, indicators, reorganisations: changes, duties };
   const queries = [dataset, ...needs.map((need) => asked[need])];
-  const complete = queries.every((q) => q.data !== undefined);
   const asking = useAsking(id, queries, [figures, changes, duties], graph);
+  const counted = useRealPosts(graph.data, view.total, figures.data?.items ?? none);
+  const complete =
+    queries.every((q) => q.data !== undefined) && (counted !== undefined || !needs.includes('flows'));
   return useMemo(
     () => ({
       dataset: dataset.data,
-      ...(graph.data && needs.includes('flows') && { graph: graph.data }),
-      figures: figures.data?.items ?? [],
+      ...(counted && needs.includes('flows') && { graph: counted }),
+      figures: figures.data?.items ?? none,
       indicators: indicators.data?.indicators ?? [],
       tiles: indicators.data?.tiles ?? [],
       ...(indicators.data?.tilesCaption && { tilesCaption: indicators.data.tilesCaption }),
@@ -93,7 +99,7 @@ export const useExploreData = (id: string, { needs, query }: Asked): ExploreData
     }),
     [
       dataset.data,
-      graph.data,
+      counted,
       figures.data,
       indicators.data,
       changes.data,

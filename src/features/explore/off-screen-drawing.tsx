@@ -1,0 +1,53 @@
+import { useEffect, useEffectEvent, useRef, type ReactNode } from 'react';
+import { createPortal } from 'react-dom';
+import { ExactDrawing } from '../../charts/drawing-context';
+import { ErrorBoundary } from '../../ui/error-boundary';
+import { TextScale } from '../../ui/use-text-scale';
+import styles from './off-screen-drawing.module.css';
+
+interface OffScreenDrawingProps {
+  /** CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly draw: (width: number, height: number) => ReactNode;
+  /** Told once, with nothing where there is no drawing. */
+  readonly onDrawn: (drawing: SVGSVGElement | undefined) => void;
+}
+
+const area = (element: Element): number => {
+  const { width, height } = element.getBoundingClientRect();
+  return width * height;
+};
+
+/** The drawing itself; smaller ones are signs in buttons. */
+const largestIn = (place: HTMLElement | null): SVGSVGElement | undefined =>
+  Array.from(place?.querySelectorAll('svg') ?? []).sort((a, b) => area(b) - area(a))[0];
+
+const Told = ({ tell }: { tell: () => void }) => {
+  const told = useEffectEvent(tell);
+  useEffect(() => {
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => told());
+    });
+    return () => cancelAnimationFrame(frame);
+  }, []);
+  return null;
+};
+
+/** Draws a picture out of sight, at rest, light and as SVG, for as long as a file is made of it. */
+export const OffScreenDrawing = ({ width, height, draw, onDrawn }: OffScreenDrawingProps) => {
+  const place = useRef<HTMLDivElement>(null);
+  return createPortal(
+    <div ref={place} className={styles.place} data-theme="light" aria-hidden="true" inert>
+      <ExactDrawing value>
+        <TextScale value={1}>
+          <ErrorBoundary instead={() => <Told tell={() => onDrawn(undefined)} />}>
+            {draw(width, height)}
+            <Told tell={() => onDrawn(largestIn(place.current))} />
+          </ErrorBoundary>
+        </TextScale>
+      </ExactDrawing>
+    </div>,
+    document.body,
+  );
+};
