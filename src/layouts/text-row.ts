@@ -1,0 +1,47 @@
+import { approximateTextWidth } from './text-width';
+
+/** A run of one size and weight in a line of text. */
+export interface TextPart {
+  readonly text: string;
+  /** CSS pixels. */
+  readonly size: number;
+  readonly role: 'figure' | 'name' | 'value' | 'quiet';
+}
+
+/** One line: a mark of where the number comes from, then its parts. */
+export interface TextRow {
+  readonly pill?: { readonly basis: string; readonly label: string };
+  readonly parts: readonly TextPart[];
+}
+
+/** The space between two parts, and between the pill and the first. */
+export const partGap = 6;
+
+/** The size of a pill's text, and of the pill around it. */
+export const pillText = 11;
+export const pillSize = (label: string) => ({
+  width: approximateTextWidth(label, pillText) + 14,
+  height: 17,
+});
+
+/** An upper bound of the width of a line, CSS pixels. */
+export const rowWidth = ({ pill, parts }: TextRow): number => {
+  const widths = parts.map(({ text, size }) => approximateTextWidth(text, size));
+  if (pill) widths.unshift(pillSize(pill.label).width);
+  return widths.reduce((sum, width) => sum + width, 0) + partGap * Math.max(0, widths.length - 1);
+};
+
+const leading = 1.32;
+
+/** The height of a line, CSS pixels. */
+export const rowHeight = ({ pill, parts }: TextRow): number =>
+  Math.max(pill ? pillSize(pill.label).height + 3 : 0, ...parts.map(({ size }) => size * leading));
+
+/** Where the base of a line's letters lies below its top, CSS pixels. */
+export const rowBase = (row: TextRow): number => rowHeight(row) * 0.76;
+
+/** The room lines stand in, one under the other. */
+export const rowsSize = (rows: readonly TextRow[]) => ({
+  width: Math.ceil(Math.max(0, ...rows.map(rowWidth))),
+  height: Math.ceil(rows.reduce((sum, row) => sum + rowHeight(row), 0)),
+});
