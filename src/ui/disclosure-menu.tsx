@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import styles from './disclosure-menu.module.css';
 
 interface DisclosureMenuProps {
@@ -10,9 +10,10 @@ interface DisclosureMenuProps {
   readonly children: ReactNode;
 }
 
-/** A button that opens a small panel under it; Esc and a click elsewhere close it. */
+/** A button that opens a small panel under it; Esc and a click elsewhere close it. The panel is made when it first opens. */
 export const DisclosureMenu = ({ label, face, onOpen, children }: DisclosureMenuProps) => {
   const details = useRef<HTMLDetailsElement>(null);
+  const [opened, setOpened] = useState(false);
   useEffect(() => {
     const closeFromOutside = (event: PointerEvent) => {
       const open = details.current;
@@ -36,11 +37,13 @@ export const DisclosureMenu = ({ label, face, onOpen, children }: DisclosureMenu
       ref={details}
       className={styles.menu}
       onToggle={(event) => {
-        if (event.currentTarget.open) onOpen?.();
+        if (!event.currentTarget.open) return;
+        setOpened(true);
+        onOpen?.();
       }}
     >
       <summary {...(face !== undefined && { 'aria-label': label, title: label })}>{face ?? label}</summary>
-      <div className={styles.panel}>{children}</div>
+      {opened && <div className={styles.panel}>{children}</div>}
     </details>
   );
 };

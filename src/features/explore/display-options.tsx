@@ -1,7 +1,6 @@
 import { useSpeech } from '../../i18n/language-context';
 import { filters, orders, orientations, reaches, type ExploreView, type ViewChange } from '../../state/view';
 import { Choice } from '../../ui/choice';
-import { DisclosureMenu } from '../../ui/disclosure-menu';
 import styles from './display-options.module.css';
 
 interface DisplayOptionsProps {
@@ -26,7 +25,7 @@ const Tick = (props: { label: string; checked: boolean; onChange: (checked: bool
 export const DisplayOptions = ({ view, shows, onChange }: DisplayOptionsProps) => {
   const { picture, explore } = useSpeech().messages;
   return (
-    <DisclosureMenu label={picture.options}>
+    <>
       <Tick
         label={picture.showValues}
         checked={view.values ?? shows.values}
@@ -65,6 +64,6 @@ export const DisplayOptions = ({ view, shows, onChange }: DisplayOptionsProps) =
         names={explore.focus.filters}
         onChange={(filter) => onChange({ filter })}
       />
-    </DisclosureMenu>
+    </>
   );
 };

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { Suspense, useEffect, useMemo, useRef } from 'react';
 import type { Dataset } from '../../domain/dataset';
 import type { FlowGraph } from '../../domain/flow-graph';
 import { useSpeech } from '../../i18n/language-context';
@@ -8,21 +8,18 @@ import { itemOfPin, pinOfItem } from '../../pictures/pinned-items';
 import type { FlowPicture } from '../../pictures/picture';
 import { markStartFinished } from '../../state/safe-mode';
 import type { ExploreView } from '../../state/view';
-import { DisplayOptions } from './display-options';
 import { ExploreFrame } from './explore-frame';
 import { ExploreHeading, WaitingHeading } from './explore-heading';
 import type { RoomProps } from './explore-page';
 import { Inspector } from './inspector';
 import { KeyFigures } from './key-figures';
-import { fetchLaterParts, FlowNumbers } from './later-parts';
+import { fetchLaterParts, FlowNumbers, LevelPath } from './later-parts';
 import { Legend } from './legend';
-import { LevelOptions } from './level-options';
-import { LevelPath } from './level-path';
-import { MeasureOptions } from './measure-options';
 import { PicturePlace } from './picture-place';
 import { EmptyPicture, WaitingPicture } from './stand-ins';
 import { flowAsk, useExploreData } from './use-explore-data';
 import { useZoom } from './use-zoom';
+import { ViewOptions } from './view-options';
 import { ViewTools } from './view-tools';
 import { YearBar } from './year-bar';
 
@@ -48,15 +45,21 @@ export const FlowRoom = ({ picture, view, note, change }: FlowRoomProps) => {
       figures={data.figures.length > 0 && <KeyFigures figures={data.figures} />}
       tools={
         <ViewTools view={view} zoom={zoom}>
-          <MeasureOptions view={view} graph={graph} onChange={change} />
-          {dataset && <LevelOptions view={view} query={picture.query} dataset={dataset} onChange={change} />}
-          <DisplayOptions view={view} shows={picture.shows} onChange={change} />
+          <ViewOptions
+            measure={{ view, dataset, figures: data.figures, onChange: change }}
+            levels={dataset && { view, query: picture.query, dataset, onChange: change }}
+            display={{ view, shows: picture.shows, onChange: change }}
+          />
         </ViewTools>
       }
       legend={graph && <Legend graph={graph} />}
       picture={
         <>
-          {dataset && <LevelPath view={view} dataset={dataset} />}
+          {dataset && isDrilled(view) && (
+            <Suspense>
+              <LevelPath view={view} dataset={dataset} />
+            </Suspense>
+          )}
           {drawn && (
             <PicturePlace
               key={view.picture}
@@ -90,6 +93,9 @@ export const FlowRoom = ({ picture, view, note, change }: FlowRoomProps) => {
     />
   );
 };
+
+const isDrilled = ({ upperParent, lowerParent }: ExploreView): boolean =>
+  upperParent !== undefined || lowerParent !== undefined;
 
 interface FlowHeadingProps {
   readonly picture: FlowPicture;

@@ -2,14 +2,22 @@ import { lazy } from 'react';
 
 const numbers = () => import('../../pictures/flow-numbers');
 const item = () => import('./inspector-item');
+const measure = () => import('./measure-options');
+const levels = () => import('./level-options');
+const display = () => import('./display-options');
+const path = () => import('./level-path');
 const scenes = () => import('./scene-room');
 
 /** Parts the first picture does without; they come after it, before anyone asks for them. */
 export const FlowNumbers = lazy(async () => ({ default: (await numbers()).FlowNumbers }));
 export const InspectorItem = lazy(async () => ({ default: (await item()).InspectorItem }));
+export const MeasureOptions = lazy(async () => ({ default: (await measure()).MeasureOptions }));
+export const LevelOptions = lazy(async () => ({ default: (await levels()).LevelOptions }));
+export const DisplayOptions = lazy(async () => ({ default: (await display()).DisplayOptions }));
+export const LevelPath = lazy(async () => ({ default: (await path()).LevelPath }));
 export const SceneRoom = lazy(async () => ({ default: (await scenes()).SceneRoom }));
 
-/** Fetches them ahead, so that a pin or the table is there at once. One that fails is asked for again when needed. */
+/** Fetches them ahead, so that a pin, a menu or the table is there at once. One that fails is asked for again when needed. */
 export const fetchLaterParts = (): void => {
-  for (const part of [numbers, item]) void part().catch(() => undefined);
+  for (const part of [numbers, item, measure, levels, display]) void part().catch(() => undefined);
 };

@@ -5,7 +5,6 @@ import { askFlows } from '../../pictures/ask-flows';
 import type { ExploreView, ViewChange } from '../../state/view';
 import buttons from '../../ui/button.module.css';
 import { Choice } from '../../ui/choice';
-import { DisclosureMenu } from '../../ui/disclosure-menu';
 
 interface LevelOptionsProps {
   readonly view: ExploreView;
@@ -20,7 +19,7 @@ export const LevelOptions = ({ view, query, dataset, onChange }: LevelOptionsPro
   const { levels } = useSpeech().messages.explore;
   const asked = askFlows(query, view, dataset);
   return (
-    <DisclosureMenu label={levels.label}>
+    <>
       <Choice
         label={levels.upper}
         value={asked.upper ?? dataset.upperLevels[0] ?? 'group'}
@@ -43,6 +42,6 @@ export const LevelOptions = ({ view, query, dataset, onChange }: LevelOptionsPro
       >
         {view.unfolded ? levels.fold : levels.unfold}
       </button>
-    </DisclosureMenu>
+    </>
   );
 };

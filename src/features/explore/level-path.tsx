@@ -21,9 +21,8 @@ interface LevelPathProps {
 export const LevelPath = ({ view, dataset }: LevelPathProps) => {
   const client = useApiClient();
   const { levels } = useSpeech().messages.explore;
-  const drilled = view.upperParent !== undefined || view.lowerParent !== undefined;
-  const ledger = useQuery({ ...ledgerQuery(client, view.dataset), enabled: drilled }).data;
-  if (!drilled || !ledger) return null;
+  const ledger = useQuery(ledgerQuery(client, view.dataset)).data;
+  if (!ledger) return null;
   return (
     <nav aria-label={levels.path} className={styles.path}>
       {(['upper', 'lower'] as const).map((side) => (

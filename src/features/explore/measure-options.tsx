@@ -1,21 +1,25 @@
-import type { FlowGraph } from '../../domain/flow-graph';
+import type { Dataset } from '../../domain/dataset';
+import type { Figure } from '../../domain/figure';
 import { useSpeech } from '../../i18n/language-context';
 import { measures, type ExploreView, type ViewChange } from '../../state/view';
 import { Choice } from '../../ui/choice';
-import { DisclosureMenu } from '../../ui/disclosure-menu';
+import { TotalEntry } from './total-entry';
+import { reportedShares } from './use-real-posts';
 
 interface MeasureOptionsProps {
   readonly view: ExploreView;
-  readonly graph: FlowGraph | undefined;
+  readonly dataset: Dataset | undefined;
+  readonly figures: readonly Figure[];
   readonly onChange: (change: ViewChange) => void;
 }
 
-/** What the numbers in the picture are counted in. */
-export const MeasureOptions = ({ view, graph, onChange }: MeasureOptionsProps) => {
+/** What the numbers in the picture are counted in, and the real total that puts posts in the place of a thousand. */
+export const MeasureOptions = ({ view, dataset, figures, onChange }: MeasureOptionsProps) => {
   const { measure } = useSpeech().messages.explore;
-  const posts = graph?.displayUnit === 'per-thousand' ? measure.perThousand : measure.names.posts;
+  const perThousand = dataset?.displayUnit === 'per-thousand';
+  const posts = perThousand && view.total === undefined ? measure.perThousand : measure.names.posts;
   return (
-    <DisclosureMenu label={measure.label}>
+    <>
       <Choice
         label={measure.title}
         value={view.measure}
@@ -23,6 +27,13 @@ export const MeasureOptions = ({ view, graph, onChange }: MeasureOptionsProps) =
         names={{ ...measure.names, posts }}
         onChange={(chosen) => onChange({ measure: chosen })}
       />
-    </DisclosureMenu>
+      {perThousand && (
+        <TotalEntry
+          total={view.total}
+          {...reportedShares(figures)}
+          onTotal={(total) => onChange({ total })}
+        />
+      )}
+    </>
   );
 };

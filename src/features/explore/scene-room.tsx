@@ -8,13 +8,12 @@ import { markStartFinished } from '../../state/safe-mode';
 import { ExploreFrame } from './explore-frame';
 import { ExploreHeading, WaitingHeading } from './explore-heading';
 import type { RoomProps } from './explore-page';
-import { LevelOptions } from './level-options';
-import { MeasureOptions } from './measure-options';
 import { PicturePlace } from './picture-place';
 import { SceneInspector } from './scene-inspector';
 import { NothingHere, WaitingPicture } from './stand-ins';
 import { useExploreData, type Asked, type ExploreData } from './use-explore-data';
 import { useZoom } from './use-zoom';
+import { ViewOptions } from './view-options';
 import { ViewTools } from './view-tools';
 import { YearBar } from './year-bar';
 
@@ -52,7 +51,6 @@ export const SceneRoom = ({ id, view, note, change }: SceneRoomProps) => {
     pinned: view.pinned,
     onPin: (pinned) => change({ pinned }),
   });
-  const { offers } = scene ?? {};
   return (
     <ExploreFrame
       view={view}
@@ -67,10 +65,7 @@ export const SceneRoom = ({ id, view, note, change }: SceneRoomProps) => {
       }
       tools={
         <ViewTools view={view} zoom={zoom}>
-          {offers?.measure && <MeasureOptions view={view} graph={shown?.data.graph} onChange={change} />}
-          {offers?.levels && data.dataset && (
-            <LevelOptions view={view} query={{}} dataset={data.dataset} onChange={change} />
-          )}
+          {scene && <SceneOptions scene={scene} data={data} view={view} change={change} />}
         </ViewTools>
       }
       legend={shown && !empty && shown.scene.Legend && <shown.scene.Legend data={shown.data} view={view} />}
@@ -96,6 +91,23 @@ export const SceneRoom = ({ id, view, note, change }: SceneRoomProps) => {
         data.dataset && <YearBar period={data.dataset.period} view={view} onChange={change} />
       }
       panel={<SceneInspector {...(shown && { shown })} figures={data.figures} view={view} change={change} />}
+    />
+  );
+};
+
+interface SceneOptionsProps extends Pick<SceneRoomProps, 'view' | 'change'> {
+  readonly scene: Scene;
+  readonly data: ExploreData;
+}
+
+/** The options this picture takes part in. */
+const SceneOptions = ({ scene: { offers, query }, data, view, change }: SceneOptionsProps) => {
+  const { dataset, figures } = data;
+  const own = dataset && query ? query(view, dataset) : {};
+  return (
+    <ViewOptions
+      measure={offers.measure ? { view, dataset, figures, onChange: change } : undefined}
+      levels={offers.levels && dataset ? { view, query: own, dataset, onChange: change } : undefined}
     />
   );
 };
