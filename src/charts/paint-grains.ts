@@ -11,7 +11,7 @@ export interface GrainMoment {
   readonly lit: readonly GrainGroup[];
 }
 
-const dimmed = 0.28;
+const dimmed = 0.4;
 /** Points of the trail a falling mark leaves. */
 const trailPoints = 18;
 

@@ -8,7 +8,7 @@ interface SideArgs {
 
 /** Words of the picture of a thousand marks. Numbers come printed. */
 export interface GrainsWords {
-  readonly statement: (a: { years: string; system: string; moved: string }) => string;
+  readonly statement: (a: { years: string; system: string; moved: string; each: boolean }) => string;
   readonly eachMark: (a: { posts: string | undefined }) => string;
   readonly othersMeant: string;
   readonly mixedMeant: string;
@@ -49,8 +49,8 @@ export interface GrainsWords {
 }
 
 const zhCN: GrainsWords = {
-  statement: ({ years, system, moved }) =>
-    `${years}，每 ${system} 名编制里，${moved} 名从划出单位沉到其余单位`,
+  statement: ({ years, system, moved, each }) =>
+    `${years}，${each ? '每' : '全系统'} ${system} 名编制里，${moved} 名从划出单位沉到其余单位`,
   eachMark: ({ posts }) =>
     posts === undefined
       ? '共 1,000 点，一点是全系统编制的 0.1%，即每千名中的 1 名。'
@@ -96,8 +96,8 @@ const zhCN: GrainsWords = {
 };
 
 const en: GrainsWords = {
-  statement: ({ years, system, moved }) =>
-    `${years}: of every ${system} posts, ${moved} sank from the releasing units to all others`,
+  statement: ({ years, system, moved, each }) =>
+    `${years}: of ${each ? 'every' : 'all'} ${system} posts, ${moved} sank from the releasing units to all others`,
   eachMark: ({ posts }) =>
     posts === undefined
       ? '1,000 marks, each 0.1% of all posts: one of every thousand.'

@@ -29,7 +29,7 @@ export interface Size {
 export interface GrainRoom extends Size {
   /** Height of the line of text above the upper and below the lower blocks. */
   readonly heading: number;
-  /** What must stand free beside the blocks, in the forms it may take, the best first; the last is taken at need. */
+  /** What must stand free beside the blocks, in the forms it may take, the best first. */
   readonly callouts: readonly Size[];
 }
 
@@ -146,13 +146,16 @@ const attempt = (counts: GrainCounts, room: GrainRoom, reserved: number): Placed
 /**
  * Every mark of the system before and after, in blocks of a hundred: hanging above, settled below, so that what sinks
  * leaves from the lowest line above and lies on top below. Marks keep their identity; centres are CSS pixels inside
- * the room. The callout stands beside the blocks where they leave room, else in a line of its own above them.
+ * the room. The callout stands beside the blocks where they leave room, else above them in its lowest form;
+ * its form is −1 where none is narrow enough.
  * @throws where a count is not a whole number ≥ 0.
  */
 export const placeGrains = (counts: GrainCounts, room: GrainRoom): PlacedGrains => {
   const odd = [counts.staying, counts.moved, counts.others].find((n) => !Number.isSafeInteger(n) || n < 0);
   if (odd !== undefined) throw new Error(`not a number of marks: ${odd}`);
   const placed = attempt(counts, room, 0);
-  const last = room.callouts.at(-1);
-  return placed.callout.form >= 0 || !last ? placed : attempt(counts, room, last.height);
+  const heights = room.callouts.flatMap((size) => (size.width <= room.width ? size.height : []));
+  return placed.callout.form >= 0 || heights.length === 0
+    ? placed
+    : attempt(counts, room, Math.min(...heights));
 };

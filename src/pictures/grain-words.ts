@@ -22,6 +22,7 @@ export const grainsStatement = (data: PictureData, speech: Speech): string => {
   return wordsOf(speech).statement({
     years: speech.messages.sentence.years(graph.period),
     system: speech.format.posts(system),
+    each: graph.displayUnit === 'per-thousand',
     moved: speech.format.posts(moved),
   });
 };
@@ -36,7 +37,9 @@ export const grainsNote = (data: PictureData, speech: Speech): string => {
     words.eachMark({ posts: markPosts(facts, speech) }),
     facts.mixed ? words.mixedMeant : words.othersMeant,
     ...(facts.outside > 0 ? [words.outside({ posts: speech.format.posts(facts.outside) })] : []),
-    ...(facts.graph.assumptions.length > 0 ? [speech.messages.sentence.illustrated] : []),
+    ...(facts.graph.assumptions.length > 0 && !data.dataset.fictional
+      ? [speech.messages.sentence.illustrated]
+      : []),
     ...(facts.releasing.within && facts.releasing.basis === 'derived' ? [words.fromTwoShares] : []),
   ].join(speech.language === 'en' ? ' ' : '');
 };

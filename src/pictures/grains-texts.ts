@@ -1,3 +1,4 @@
+import { weakest } from '../domain/basis';
 import type { GrainsTexts } from '../charts/grains-drawing';
 import { crossed } from '../layouts/grain-fall';
 import { rowWidth, type TextPart, type TextRow } from '../layouts/text-row';
@@ -80,7 +81,19 @@ export const calloutForms = (told: GrainsTold, sunk: number): readonly (readonly
     ...shareRows(shares.system, words.ofSystem, told, narrow),
     ...shareRows(shares.releasing, words.ofReleasing, told, narrow),
   ];
-  return [form(58, false), form(46, false), form(42, true), form(30, false)];
+  const both = weakest(shares.system.basis, shares.releasing.basis);
+  const low: TextRow = {
+    pill: { basis: both, label: speech.messages.basis[both] },
+    parts: [
+      part(speech.format.posts(sunk), 24, 'figure'),
+      part(words.movedShort, 14, 'quiet'),
+      part(shares.system.value, 15, 'value'),
+      part(words.ofSystem, 13, 'quiet'),
+      part(shares.releasing.value, 15, 'value'),
+      part(words.ofReleasing, 13, 'quiet'),
+    ],
+  };
+  return [form(58, false), form(46, false), form(42, true), form(34, false), [low]];
 };
 
 /** Every text of the drawing at one moment of the fall, fitted to a width. */

@@ -55,9 +55,15 @@ describe('the words of the thousand marks', () => {
     );
   });
 
+  it('state posts as posts where the data count them', () => {
+    expect(grains.statement(invented, view, chinese)).toMatch(/，全系统 [\d,]+ 名编制里，/);
+    expect(grains.statement(invented, view, english)).toMatch(/: of all [\d,]+ posts, /);
+  });
+
   it('say what one mark is and who the others are', () => {
     expect(grains.note(data, view, chinese)).toContain('一点是全系统编制的 0.1%');
     expect(grains.note(data, view, chinese)).toContain('不等于旗县区');
+    expect(grains.note(invented, view, chinese)).not.toContain('示意');
     expect(grains.note(invented, view, chinese)).toMatch(/约合 [\d.]+ 名/);
     expect(grains.note(invented, view, english)).toContain('came from outside the system');
   });
