@@ -87,7 +87,7 @@ export const SceneRoom = ({ id, view, note, change }: SceneRoomProps) => {
         </>
       }
       years={
-        offers?.years &&
+        scene?.offers.years &&
         data.dataset && <YearBar period={data.dataset.period} view={view} onChange={change} />
       }
       panel={<SceneInspector {...(shown && { shown })} figures={data.figures} view={view} change={change} />}
