@@ -1,0 +1,161 @@
+import { render, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { useState } from 'react';
+import { describe, expect, it } from 'vitest';
+import { ExactDrawing } from '../../src/charts/drawing-context';
+import type { Language } from '../../src/i18n/language';
+import { SpeechProvider } from '../../src/i18n/language-context';
+import { matrix } from '../../src/pictures/matrix';
+import type { PictureData } from '../../src/pictures/scene';
+import type { ExploreView } from '../../src/state/view';
+import { baotouData, speechOf, viewOf, yunzeData } from '../support/scene-data';
+
+const levels = { upper: 'system', lower: 'district' } as const;
+const data = baotouData(levels);
+
+interface Shown {
+  readonly data?: PictureData;
+  readonly view?: Partial<ExploreView>;
+  readonly language?: Language;
+  readonly exact?: boolean;
+  readonly form?: 'Diagram' | 'Table';
+}
+
+const Page = ({ data: shown = data, view, language = 'zh-CN', exact = false, form = 'Diagram' }: Shown) => {
+  const [pinned, setPinned] = useState<readonly string[]>(view?.pinned ?? []);
+  const Part = matrix[form];
+  const { messages } = speechOf(language);
+  return (
+    <SpeechProvider language={language} messages={messages}>
+      <ExactDrawing value={exact}>
+        <Part data={shown} view={viewOf(view)} width={990} height={476} pinned={pinned} onPin={setPinned} />
+      </ExactDrawing>
+      <output>{pinned.join(' ')}</output>
+    </SpeechProvider>
+  );
+};
+
+const grid = () => screen.getByRole('grid');
+const cell = (name: string | RegExp) => within(grid()).getByRole('gridcell', { name });
+const pins = () => screen.getByRole('status').textContent;
+const focused = () =>
+  document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent;
+
+describe('the matrix', () => {
+  it('has a row for every unit of either side and a column for every year, with exact margins', () => {
+    render(<Page />);
+    expect(within(grid()).getAllByRole('row')).toHaveLength(1 + 4 + 1 + 9);
+    for (const name of ['决策指挥体系', '土默特右旗'])
+      expect(within(grid()).getByRole('rowheader', { name })).toBeVisible();
+    const join = within(grid()).getByRole('rowheader', { name: '划出 = 划入' }).closest('tr')!;
+    expect([...join.cells].slice(1).map((c) => c.textContent)).toEqual(['19', '19', '19', '19', '76']);
+  });
+
+  it('tells each cell in a sentence with its share and basis, and a known zero as 0', () => {
+    render(<Page />);
+    expect(cell('2022 年，昆都仑区划入 6 名，占当列的 31.6%，示意')).toHaveTextContent('6');
+    expect(cell('2022 年，石拐区没有划入，0 名')).toHaveTextContent('0');
+  });
+
+  it('is one tab stop, and arrow keys walk its cells', async () => {
+    render(<Page />);
+    await userEvent.tab();
+    expect(focused()).toMatch(/^2019 年，决策指挥体系划出 5 名/);
+    await userEvent.keyboard('{ArrowDown}{ArrowRight}');
+    expect(focused()).toMatch(/^2020 年，管理监督体系划出 4 名/);
+    await userEvent.keyboard('{End}');
+    expect(focused()).toBe('管理监督体系共划出 19 名，占全部划转的 25.0%，示意');
+    await userEvent.keyboard('{Control>}{End}{/Control}');
+    expect(focused()).toMatch(/^达尔罕茂明安联合旗共划入 3 名/);
+    await userEvent.keyboard('{Home}{Control>}{Home}{/Control}');
+    expect(focused()).toBe('决策指挥体系');
+    await userEvent.tab();
+    expect(grid()).not.toContainElement(document.activeElement as HTMLElement);
+  });
+
+  it('pins a unit by its name, a flow by its cell, and lets go by Esc', async () => {
+    render(<Page />);
+    await userEvent.click(within(grid()).getByRole('rowheader', { name: '昆都仑区' }));
+    expect(pins()).toBe('unit:d-150203');
+    expect(cell(/^2019 年，昆都仑区/)).toHaveAttribute('aria-selected', 'true');
+    await userEvent.click(cell(/^2021 年，东河区/));
+    expect(pins()).toMatch(/^unit:d-150203 link:year:2021>/);
+    expect(matrix.detail(data, viewOf(), pins().split(' ')[1]!, speechOf('zh-CN'))?.title).toBe(
+      '东河区 · 2021 年',
+    );
+    await userEvent.keyboard('{Escape}');
+    expect(pins()).toBe('');
+  });
+
+  it('brings the row and the column of the cell under the pointer forward', async () => {
+    render(<Page />);
+    await userEvent.hover(cell(/^2020 年，青山区/));
+    expect(cell(/^2020 年，青山区/)).toHaveAttribute('data-emphasis', 'strong');
+    expect(cell(/^2022 年，青山区/)).toHaveAttribute('data-emphasis', 'linked');
+    expect(cell(/^2020 年，九原区/)).toHaveAttribute('data-emphasis', 'linked');
+    expect(cell(/^2022 年，九原区/)).toHaveAttribute('data-emphasis', 'none');
+  });
+
+  it.each([
+    ['system', '0.6%'],
+    ['releasing', '1.3%'],
+    ['column', '31.6%'],
+  ] as const)('prints its cells in the measure %s', (measure, text) => {
+    const group = baotouData({ ...levels });
+    render(
+      <Page
+        data={{ ...group, graph: { ...group.graph!, system: 1000, releasing: 475 } }}
+        view={{ measure }}
+      />,
+    );
+    expect(cell(/^2022 年，昆都仑区/)).toHaveTextContent(text);
+  });
+
+  it('lists in its table one row for every unit and year', () => {
+    render(<Page form="Table" />);
+    expect(screen.getAllByRole('row')).toHaveLength(1 + 13 * 4 + 2);
+    expect(screen.getByRole('row', { name: /昆都仑区.*2022 年 6 31\.6% 示意/ })).toBeVisible();
+  });
+
+  it('draws every row as one image where it leaves the screen', () => {
+    render(<Page exact view={{ pinned: ['unit:d-150203'] }} />);
+    const image = screen.getByRole('img', { name: /^分年矩阵/ });
+    for (const text of ['昆都仑区', '决策指挥体系', '划出 = 划入', '76'])
+      expect(image).toHaveTextContent(text);
+    expect(screen.queryByRole('grid')).toBeNull();
+  });
+});
+
+describe('the words of the matrix', () => {
+  it.each([
+    ['zh-CN', '2019—2022 年，每 1,000 名编制中，4 个体系划出、9 个旗县区划入各 76 名'],
+    ['en', '2019–2022: of every 1,000 posts, 76 left 4 systems and as many reached 9 districts'],
+  ] as const)('state in %s what the data and years are', (language, text) => {
+    expect(matrix.statement(data, viewOf(), speechOf(language))).toBe(text);
+  });
+
+  it('follow the years of the view', () => {
+    const some = baotouData({ ...levels, yearFrom: 2020, yearTo: 2020 });
+    expect(matrix.statement(some, viewOf(), speechOf('zh-CN'))).toMatch(/^2020 年.*各 19 名$/);
+  });
+
+  it('tell a pinned unit with its years, and nothing of what is not there', () => {
+    const told = matrix.detail(data, viewOf(), 'unit:d-150203', speechOf('en'));
+    expect(told?.lines.map((l) => l.value)).toEqual([
+      '21 posts',
+      '27.6%',
+      '5 posts',
+      '5 posts',
+      '5 posts',
+      '6 posts',
+    ]);
+    expect(matrix.detail(data, viewOf(), 'node:year:2021', speechOf('zh-CN'))?.lines[0]?.value).toBe('19 名');
+    expect(matrix.detail(data, viewOf(), 'unit:nobody', speechOf('zh-CN'))).toBeUndefined();
+  });
+
+  it('name no unknown number where every entry of a city is known', () => {
+    render(<Page data={yunzeData({ upper: 'unit', lower: 'district', top: 200 })} />);
+    for (const found of within(grid()).getAllByRole('gridcell'))
+      expect(found.textContent).toMatch(/^[\d,]+$/);
+  });
+});
