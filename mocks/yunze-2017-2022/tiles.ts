@@ -7,8 +7,9 @@ export const tilesCaption = localised(
   'Schematic layout, not a map; the city is fictional',
 );
 
-export const tiles: readonly Tile[] = districts.map(({ unit, tile: [row, column] }) => ({
+export const tiles: readonly Tile[] = districts.map(({ unit, name, tile: [row, column] }) => ({
   unit,
+  name,
   row,
   column,
 }));

@@ -23,6 +23,8 @@ export const indicatorSchema = z.strictObject({
 
 export const tileSchema = z.strictObject({
   unit: unitIdSchema,
+  name: z.exactOptional(localisedSchema),
+  short: z.exactOptional(localisedSchema),
   row: z.int().check(z.gte(0)),
   column: z.int().check(z.gte(0)),
 });

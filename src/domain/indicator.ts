@@ -20,6 +20,10 @@ export interface Indicator {
 /** Where a district stands in the schematic grid, which is not a map. */
 export interface Tile {
   readonly unit: UnitId;
+  /** So that a district has its name where nothing moved into it. */
+  readonly name?: Localised;
+  /** The name in common use, where the full one is long. */
+  readonly short?: Localised;
   readonly row: number;
   readonly column: number;
 }
