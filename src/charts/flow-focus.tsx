@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, type KeyboardEvent } from 'react';
 import { encodeItem, type ItemRef } from '../layouts/item';
 import type { PlacedFlow } from '../layouts/placed-flow';
 import { nodeBoxOf, ribbonCentre, ribbonPath, type Box } from '../layouts/ribbon';
-import styles from './flow-diagram.module.css';
+import styles from './flow-focus.module.css';
 import { itemIndex } from './item-index';
 import type { FlowTarget } from './use-flow-motion';
 

@@ -1,8 +1,6 @@
 import { useEffect, useEffectEvent, useRef, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
-import { ExactDrawing } from '../../charts/drawing-context';
-import { ErrorBoundary } from '../../ui/error-boundary';
-import { TextScale } from '../../ui/use-text-scale';
+import { DrawnPicture } from './drawn-picture';
 import styles from './off-screen-drawing.module.css';
 
 interface OffScreenDrawingProps {
@@ -39,14 +37,14 @@ export const OffScreenDrawing = ({ width, height, draw, onDrawn }: OffScreenDraw
   const place = useRef<HTMLDivElement>(null);
   return createPortal(
     <div ref={place} className={styles.place} data-theme="light" aria-hidden="true" inert>
-      <ExactDrawing value>
-        <TextScale value={1}>
-          <ErrorBoundary instead={() => <Told tell={() => onDrawn(undefined)} />}>
-            {draw(width, height)}
-            <Told tell={() => onDrawn(largestIn(place.current))} />
-          </ErrorBoundary>
-        </TextScale>
-      </ExactDrawing>
+      <DrawnPicture
+        width={width}
+        height={height}
+        draw={draw}
+        instead={<Told tell={() => onDrawn(undefined)} />}
+      >
+        <Told tell={() => onDrawn(largestIn(place.current))} />
+      </DrawnPicture>
     </div>,
     document.body,
   );

@@ -3,13 +3,13 @@ import { createPortal } from 'react-dom';
 import { ExactDrawing } from '../../charts/drawing-context';
 import { printWords } from '../../i18n/print-words';
 import { useSpeech } from '../../i18n/language-context';
-import { TextScale } from '../../ui/use-text-scale';
+import { DrawnPicture } from './drawn-picture';
 import styles from './print-sheet.module.css';
 import { PrintedFigures } from './printed-figures';
 import type { SharedView } from './shared-view';
 
 /** The picture's part of an A4 sheet in landscape with margins of 10 mm, CSS pixels. */
-const room = { width: 1040, height: 520 };
+const room = { width: 1040, height: 545 };
 
 interface PrintSheetProps extends Omit<SharedView, 'table' | 'picture' | 'years' | 'bases'> {
   readonly table: ReactNode;
@@ -32,7 +32,9 @@ export const PrintSheet = (props: PrintSheetProps) => {
           <p className={styles.note}>{note}</p>
           {legend}
         </header>
-        <div className={styles.picture}>{draw(room.width, room.height)}</div>
+        <div className={styles.picture}>
+          <DrawnPicture {...room} draw={draw} />
+        </div>
         <footer>
           <span>{words.data({ title })}</span>
           <span>{words.printed({ date })}</span>
@@ -57,10 +59,5 @@ export const PrintSheet = (props: PrintSheetProps) => {
       )}
     </article>
   );
-  return createPortal(
-    <ExactDrawing value>
-      <TextScale value={1}>{sheet}</TextScale>
-    </ExactDrawing>,
-    document.body,
-  );
+  return createPortal(<ExactDrawing value>{sheet}</ExactDrawing>, document.body);
 };
