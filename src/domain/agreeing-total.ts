@@ -1,5 +1,6 @@
 import { floorDivide, wholeProportions } from './decimal';
 import type { Interval } from './interval';
+import { largestTotal } from './largest-total';
 import type { Problem, Result } from './result';
 import { fail, ok } from './result';
 import { told } from './violation';
@@ -32,9 +33,6 @@ export interface PostsPair {
 export type AgreeingProblem = Problem<
   'total-not-whole' | 'total-not-positive' | 'total-too-large' | 'no-agreeing-moved' | 'no-agreeing-releasing'
 >;
-
-/** The largest total taken for a number of posts. */
-export const largestTotal = 100_000_000;
 
 /** How many totals on either side are tried for one that agrees. */
 const searched = 2_000;

@@ -1,4 +1,4 @@
-import { largestTotal } from '../domain/agreeing-total';
+import { largestTotal } from '../domain/largest-total';
 import { lowerLevels, upperLevels } from '../domain/flow-graph';
 import {
   filters,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { agreeingTotal, largestTotal } from '../../src/domain/agreeing-total';
+import { agreeingTotal } from '../../src/domain/agreeing-total';
+import { largestTotal } from '../../src/domain/largest-total';
 import { exactly, roundedTo } from '../../src/domain/interval';
 
 const [a, b] = [roundedTo('7.6'), roundedTo('16')];

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeRoute, encodeRoute, type Route } from '../../src/state/route';
 import { lowerLevels, upperLevels } from '../../src/domain/flow-graph';
-import { largestTotal } from '../../src/domain/agreeing-total';
+import { largestTotal } from '../../src/domain/largest-total';
 import {
   filters,
   forms,

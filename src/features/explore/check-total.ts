@@ -1,4 +1,5 @@
-import { agreeingTotal, largestTotal, type AgreeingTotal } from '../../domain/agreeing-total';
+import { agreeingTotal, type AgreeingTotal } from '../../domain/agreeing-total';
+import { largestTotal } from '../../domain/largest-total';
 import type { Interval } from '../../domain/interval';
 import { parsePosts } from '../../domain/parse-posts';
 import type { Format } from '../../i18n/format';

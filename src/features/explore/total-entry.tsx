@@ -1,5 +1,5 @@
 import { useId, useMemo, useRef, useState, type SyntheticEvent } from 'react';
-import { largestTotal } from '../../domain/agreeing-total';
+import { largestTotal } from '../../domain/largest-total';
 import type { Interval } from '../../domain/interval';
 import { parsePosts } from '../../domain/parse-posts';
 import { useSpeech } from '../../i18n/language-context';
