@@ -22,7 +22,7 @@ export const ThemeMenu = () => {
   const chosen = usePreferences((p) => p.theme);
   const setTheme = usePreferences((p) => p.setTheme);
   return (
-    <DisclosureMenu label={words.label} face={<HalfMoon />}>
+    <DisclosureMenu label={words.label} face={<HalfMoon />} align="end">
       <fieldset className={styles.themes}>
         <legend className="visually-hidden">{words.label}</legend>
         {themes.map((theme) => (

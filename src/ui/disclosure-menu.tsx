@@ -7,11 +7,13 @@ interface DisclosureMenuProps {
   readonly face?: ReactNode;
   /** Told each time the panel opens. */
   readonly onOpen?: () => void;
+  /** The side of the button its panel keeps to; `start` unless there is no room that way. */
+  readonly align?: 'start' | 'end';
   readonly children: ReactNode;
 }
 
 /** A button that opens a small panel under it; Esc and a click elsewhere close it. The panel is made when it first opens. */
-export const DisclosureMenu = ({ label, face, onOpen, children }: DisclosureMenuProps) => {
+export const DisclosureMenu = ({ label, face, onOpen, align = 'start', children }: DisclosureMenuProps) => {
   const details = useRef<HTMLDetailsElement>(null);
   const [opened, setOpened] = useState(false);
   useEffect(() => {
@@ -43,7 +45,7 @@ export const DisclosureMenu = ({ label, face, onOpen, children }: DisclosureMenu
       }}
     >
       <summary {...(face !== undefined && { 'aria-label': label, title: label })}>{face ?? label}</summary>
-      {opened && <div className={styles.panel}>{children}</div>}
+      {opened && <div className={styles.panel} data-align={align}>{children}</div>}
     </details>
   );
 };
