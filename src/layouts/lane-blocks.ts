@@ -1,4 +1,4 @@
-import { fitLines } from './fit-lines';
+import { linesWithin } from './lines-within';
 import type { ChangeLane, LabelLine, LaneBody, LaneScale } from './lane-sheet';
 
 type Measure = (text: string, fontSize: number) => number;
@@ -53,7 +53,7 @@ const labelOf = (
   measure: Measure,
 ): readonly LabelLine[] => {
   const width = (text: string) => measure(text, font);
-  const lines: LabelLine[] = fitLines(name, limit, most, width).map((text) => ({ text }));
+  const lines: LabelLine[] = linesWithin(name, limit, most, width).map((text) => ({ text }));
   if (values.length === 0) return lines;
   const [last, value] = [lines.at(-1), values.join(' ')];
   if (last && width(`${last.text}  ${value}`) <= limit)

@@ -1,6 +1,6 @@
 import type { Body, Reorganisation } from '../domain/reorganisation';
 import type { Speech } from '../i18n/language-context';
-import { fitLines } from '../layouts/fit-lines';
+import { linesWithin } from '../layouts/lines-within';
 import type { ChangeLane, LaneBody, LaneSheet } from '../layouts/lane-sheet';
 import { placeLanes } from '../layouts/place-lanes';
 import { approximateTextWidth } from '../layouts/text-width';
@@ -60,7 +60,7 @@ const stripOf = ({ dataset }: PictureData, width: number, speech: Speech): Organ
   const names = dataset.systems.map(({ name }) => name[speech.language]).join(' · ');
   if (names === '') return undefined;
   const measure = (text: string) => approximateTextWidth(text, stripFont);
-  const [text] = fitLines(words.structure({ count: dataset.systems.length, names }), width, 1, measure);
+  const [text] = linesWithin(words.structure({ count: dataset.systems.length, names }), width, 1, measure);
   if (text === undefined) return undefined;
   const both = measure(`${text}  ${words.structureNote}`) <= width;
   return both ? { text, note: words.structureNote } : { text };
