@@ -1,5 +1,5 @@
 import type { FlowTableRow } from '../charts/flow-table';
-import type { FlowGraph, FlowLink, FlowNode } from '../domain/flow-graph';
+import type { FlowGraph, FlowNode } from '../domain/flow-graph';
 import type { Speech } from '../i18n/language-context';
 import { linkShares } from '../layouts/share';
 import { nodeName } from './node-name';
@@ -31,17 +31,20 @@ const linkRow = (
   };
 };
 
-/** One total a step: what leaves the first column, and what leaves the years. */
+/** What leaves the first column and what reaches the last: each is all that moved. One total where nothing lies between. */
 const totalsOf = (graph: FlowGraph, nodes: ReadonlyMap<string, FlowNode>, { messages, format }: Speech) => {
-  const moved = graph.links.filter((l) => l.kind === 'moved');
-  const columnOf = (link: FlowLink) => nodes.get(link.source)?.column ?? 0;
-  const share = graph.system ? format.percent(graph.moved / graph.system) : '—';
-  return [...new Set(moved.map(columnOf))].sort().map((at) => {
-    const posts = moved.filter((l) => columnOf(l) === at).reduce((sum, l) => sum + l.posts, 0);
-    const steps =
-      graph.via === 'year' ? messages.table.steps[at === 0 ? 'out' : 'in'] : messages.table.totalMoved;
-    return [steps, '', format.posts(posts), format.percent(1), share, '', ''];
-  });
+  const { steps, totalMoved } = messages.table;
+  const last = graph.nodes.reduce((most, { column }) => Math.max(most, column), 0);
+  const sumOf = (end: 'source' | 'target', column: number) =>
+    graph.links
+      .filter((link) => link.kind === 'moved' && nodes.get(link[end])?.column === column)
+      .reduce((sum, { posts }) => sum + posts, 0);
+  const row = (title: string, posts: number) => {
+    const share = graph.system ? format.percent(posts / graph.system) : '—';
+    return [title, '', format.posts(posts), format.percent(1), share, '', ''];
+  };
+  if (last < 2) return graph.moved > 0 ? [row(totalMoved, sumOf('source', 0))] : [];
+  return [row(steps.out, sumOf('source', 0)), row(steps.in, sumOf('target', last))];
 };
 
 /** Every flow of a picture, one a row. */
