@@ -1,6 +1,7 @@
 import type { Derivation } from './derivation';
 import { derivationRules, type DerivationRule } from './derivation-rules';
 import type { Figure, FigureValue, Quantity } from './figure';
+import { evaluateWorking } from './evaluate-working';
 import { figureReader, type FigureReader } from './figure-readings';
 import { disjoint, roundedTo } from './interval';
 import { quantitiesOf, withPrintedBounds } from './printed-bounds';
@@ -14,6 +15,7 @@ export function* checkFigures(figures: readonly Figure[]): Generator<CheckResult
   const read = figureReader(figures);
   const byId = new Map(figures.map((figure) => [figure.id, figure]));
   if (ruled(figures)) for (const rule of derivationRules) yield* checkDerived(rule, byId.get(rule.id), read);
+  for (const figure of figures) yield* checkArithmetic(figure);
   for (const figure of figures) yield* checkRounding(figure);
   for (const figure of figures) yield* checkConflicts(figure, byId);
 }
@@ -58,11 +60,15 @@ function compareValues(subject: CheckSubject, derivation: Derivation, served: Fi
   const expected = withPrintedBounds(derivation.value, derivation.boundDigits);
   const found = served.value;
   const unlike = firstUnlike(expected, found);
-  const terms = (value: FigureValue, of: Pick<Figure, 'unit' | 'direction' | 'basis'>) =>
-    [told(value), of.unit, of.direction, of.basis].filter((part) => part !== undefined).join(' · ');
-  const result = compareTexts('derived', subject, terms(expected, derivation), terms(found, served));
-  return unlike === undefined ? result : { ...result, ok: false, ...unlike };
+  const values = compareTexts('derived', subject, told(expected), told(found));
+  if (unlike) return { ...values, ok: false, ...unlike };
+  const terms = compareTexts('derived', subject, termsOf(derivation), termsOf(served));
+  return values.ok && !terms.ok ? terms : values;
 }
+
+/** What a number means beside its value. */
+const termsOf = ({ unit, direction, basis }: Pick<Figure, 'unit' | 'direction' | 'basis'>): string =>
+  [unit, direction, basis].filter((part) => part !== undefined).join(' · ');
 
 /** The first number in which two values differ; undefined where they agree or differ in shape. */
 function firstUnlike(expected: FigureValue, found: FigureValue): { readonly difference: number } | undefined {
@@ -101,6 +107,35 @@ function toldQuantity({ magnitude, digits, interval, candidates, bound }: Quanti
   if (candidates) parts.push(`{${candidates.join(', ')}}`);
   return parts.join(' ');
 }
+
+/** Within the printed digits, whatever rule the figure follows; a working that is no plain arithmetic is left out. */
+function* checkArithmetic(figure: Figure): Generator<CheckResult> {
+  const { working, unit, value } = figure;
+  const numbers = working && evaluateWorking(working.substituted);
+  const quantities = quantitiesOf(value).slice(-(numbers?.length ?? 0));
+  if (!numbers || quantities.length !== numbers.length) return;
+  const scale = unit === 'percent' || unit === 'percentage-point' ? 100 : 1;
+  const come = numbers.map((number) => Math.abs(scale * number));
+  const at = quantities.findIndex(({ magnitude, digits }, i) => !rounds(come[i]!, magnitude, digits));
+  const text = (all: readonly number[]) =>
+    all.map((x, i) => plain(Number(x.toFixed(quantities[i]!.digits + 2)))).join(' → ');
+  const result = compareTexts(
+    'arithmetic',
+    subjectOf(figure),
+    text(come),
+    text(quantities.map((q) => q.magnitude)),
+  );
+  if (at < 0) yield { ...result, ok: true };
+  else
+    yield {
+      ...result,
+      ok: false,
+      difference: Number((quantities[at]!.magnitude - come[at]!).toPrecision(6)),
+    };
+}
+
+const rounds = (x: number, magnitude: number, digits: number): boolean =>
+  Math.abs(x - magnitude) <= 0.5 * 10 ** -digits + 1e-9;
 
 /** Only what was read as printed digits: a bound or a count has no rounding. */
 function* checkRounding(figure: Figure): Generator<CheckResult> {

@@ -6,6 +6,8 @@ export const checkKinds = [
   'derived',
   /** Its working says how. */
   'working',
+  /** The numbers put into a working come to the figure. */
+  'arithmetic',
   /** The interval of a reported figure is what its printed digits allow. */
   'rounding',
   /** Figures said to conflict have no number in common. */

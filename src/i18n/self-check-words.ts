@@ -3,6 +3,7 @@ import type { Language } from './language';
 type Kind =
   | 'derived'
   | 'working'
+  | 'arithmetic'
   | 'rounding'
   | 'conflict'
   | 'report'
@@ -78,6 +79,7 @@ const zhCN: SelfCheckWords = {
   kinds: {
     derived: '推算数',
     working: '算式',
+    arithmetic: '算式得数',
     rounding: '取整区间',
     conflict: '冲突',
     report: '数据与台账',
@@ -126,6 +128,7 @@ const en: SelfCheckWords = {
   kinds: {
     derived: 'Derived figures',
     working: 'Workings',
+    arithmetic: 'What workings come to',
     rounding: 'Rounding intervals',
     conflict: 'Conflicts',
     report: 'Figures and ledger',

@@ -56,6 +56,7 @@ describe('selfCheck of figures', () => {
     );
     expect(failing(served)).toMatchObject([
       { id: 'derived:D1', kind: 'derived', difference: 0.1, subject: { id: 'D1' } },
+      { id: 'arithmetic:D1', difference: 0.1 },
     ]);
   });
 
@@ -75,7 +76,7 @@ describe('selfCheck of figures', () => {
   it('names one with another unit, or another working', () => {
     expect(failingIds(withFigure('D14', (f) => ({ ...f, unit: 'posts' })))).toEqual(['derived:D14']);
     const working = { formula: 'a', substituted: '1 %', result: '1 %' };
-    expect(failingIds(withFigure('D2', (f) => ({ ...f, working })))).toEqual(['working:D2']);
+    expect(failingIds(withFigure('D2', (f) => ({ ...f, working })))).toEqual(['working:D2', 'arithmetic:D2']);
   });
 
   it('names candidates that were changed', () => {
@@ -133,7 +134,9 @@ describe('selfCheck of figures', () => {
     const figures = servedBaotou.figures.map((f) =>
       f.id === 'D1' ? { ...f, source: { kind: 'figures' as const, of: ['F1'] } } : f,
     );
-    expect(run({ ...servedBaotou, figures }).some(({ kind }) => kind === 'derived')).toBe(false);
+    const results = run({ ...servedBaotou, figures });
+    expect(results.some(({ kind }) => kind === 'derived')).toBe(false);
+    expect(results.filter(({ kind }) => kind === 'arithmetic')).toHaveLength(17);
   });
 });
 

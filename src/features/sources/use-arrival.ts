@@ -1,0 +1,14 @@
+import { useEffect } from 'react';
+
+/** The element id of a row or section an address can go to. */
+export const anchorOf = (at: string): string => `at-${at}`;
+
+/** Brings the row or section an address goes to into view, and moves the focus there, once it is on the page. */
+export const useArrival = (at: string | undefined, ready: boolean): void => {
+  useEffect(() => {
+    if (at === undefined || !ready) return;
+    const place = document.getElementById(anchorOf(at)) ?? document.getElementById(anchorOf(`${at}a`));
+    place?.scrollIntoView({ block: place.tagName === 'TR' ? 'center' : 'start' });
+    place?.focus({ preventScroll: true });
+  }, [at, ready]);
+};

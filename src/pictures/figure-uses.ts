@@ -1,0 +1,63 @@
+import type { Duty } from '../domain/duty';
+import type { Figure, Topic } from '../domain/figure';
+import type { Reorganisation } from '../domain/reorganisation';
+import type { PictureId } from '../state/view';
+import { pictures } from './catalogue';
+import type { SceneId } from './scenes';
+
+/** A picture that shows a figure, and what to pin there so that it is found. */
+export interface FigureUse {
+  readonly picture: PictureId;
+  readonly pin?: string;
+}
+
+/** What tells which organisations and duties rest on a figure. */
+export interface UsedBy {
+  readonly reorganisations: readonly Pick<Reorganisation, 'id' | 'figures'>[];
+  readonly duties: readonly Pick<Duty, 'id' | 'figures'>[];
+}
+
+/** The parts of the flow diagrams that stand for figures. */
+export const flowItems: Readonly<Record<keyof typeof pictures, readonly string[]>> = {
+  'before-after': [
+    'before:releasing',
+    'before:others',
+    'after:releasing',
+    'after:others',
+    'before:releasing>after:others',
+  ],
+  'units-years-districts': ['year:2019'],
+};
+
+/** Figures the other pictures are drawn from, whatever is pinned in them. */
+const drawnFrom: Readonly<Partial<Record<SceneId, readonly string[]>>> = {
+  grains: ['F15', 'F16', 'D1', 'D2', 'D3', 'D4'],
+  districts: ['F15'],
+  matrix: ['F15'],
+};
+
+/** What came of the reform; every number of these topics is one of the small multiples. */
+const outcomeTopics: readonly Topic[] = ['traffic', 'fraud', 'eco', 'economic', 'services', 'law', 'order'];
+
+/** The pictures of Explore that show a figure, in the order of the pictures. */
+export function figureUses({ id, topic, value }: Figure, { reorganisations, duties }: UsedBy): FigureUse[] {
+  const flows = (Object.keys(flowItems) as (keyof typeof pictures)[])
+    .filter((picture) => flowItems[picture].some((item) => pictures[picture].figuresOf(item).includes(id)))
+    .map((picture): FigureUse => ({ picture }));
+  const scenes = (Object.keys(drawnFrom) as SceneId[])
+    .filter((picture) => drawnFrom[picture]?.includes(id))
+    .map((picture): FigureUse => ({ picture }));
+  const resting = <P extends SceneId>(picture: P, pin: string, of: UsedBy[keyof UsedBy]): FigureUse[] =>
+    of
+      .filter(({ figures }) => figures?.includes(id))
+      .slice(0, 1)
+      .map((item) => ({ picture, pin: `${pin}:${item.id}` }));
+  const outcome = outcomeTopics.includes(topic) && value.kind !== 'claim';
+  return [
+    ...flows,
+    ...scenes,
+    ...resting('organisations', 'change', reorganisations),
+    ...resting('duties', 'duty', duties),
+    ...(outcome ? [{ picture: 'outcomes' as const, pin: `figure:${id}` }] : []),
+  ];
+}

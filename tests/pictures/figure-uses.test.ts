@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { baotou } from '../../mocks/baotou-2019-2022/baotou';
+import { figureUses, flowItems } from '../../src/pictures/figure-uses';
+import { servedBaotou } from '../support/served-baotou';
+
+const uses = (id: string) =>
+  figureUses(
+    baotou.figures.find((figure) => figure.id === id)!,
+    baotou,
+  );
+
+describe('figureUses', () => {
+  it('names every picture that shows a figure, with what to pin there', () => {
+    expect(uses('F24')).toEqual([{ picture: 'outcomes', pin: 'figure:F24' }]);
+    expect(uses('F2')).toEqual([{ picture: 'organisations', pin: 'change:O1' }]);
+    expect(uses('F12')).toEqual([{ picture: 'duties', pin: 'duty:R4' }]);
+    expect(uses('D5')).toEqual([{ picture: 'before-after' }]);
+    expect(uses('F15').map(({ picture }) => picture)).toEqual(
+      expect.arrayContaining(['before-after', 'units-years-districts', 'grains', 'duties']),
+    );
+  });
+
+  it('leaves out a claim without a number, which no picture can draw', () => {
+    expect(uses('F7')).toEqual([]);
+    expect(uses('F33').map(({ picture }) => picture)).not.toContain('outcomes');
+  });
+
+  it('knows the parts of the flow diagrams as they are served', () => {
+    const [beforeAfter, byYear] = servedBaotou.flows.map(({ graph }) =>
+      [...graph.nodes, ...graph.links].map(({ id }) => id),
+    );
+    expect(beforeAfter).toEqual(expect.arrayContaining([...flowItems['before-after']]));
+    expect(byYear).toEqual(expect.arrayContaining([...flowItems['units-years-districts']]));
+  });
+});
