@@ -6,10 +6,11 @@ import { FlowDiagram, type FlowDiagramProps } from '../../src/charts/flow-diagra
 import type { ItemRef } from '../../src/layouts/item';
 import { flowStates, type FlowState } from './flow-states';
 import { FlowTable } from '../../src/charts/flow-table';
+import { GalleryShare } from './gallery-share';
 import { galleryTable } from './gallery-table';
 import { galleryTexts } from './gallery-texts';
 
-/** `?state=…,…&then=…&form=table&width=…&height=…&theme=dark&backend=svg&pin=node:…`: one state alone; without a state, all of them. */
+/** `?state=…,…&then=…&form=table&width=…&height=…&theme=dark&backend=svg&pin=node:…&share`: one state alone; without a state, all of them. */
 const asked = new URLSearchParams(location.search);
 const sizeOf = (key: string, standard: number): number => Number(asked.get(key)) || standard;
 const backendOf = (name: string | null): NonNullable<FlowDiagramProps['backend']> =>
@@ -35,6 +36,7 @@ const Example = ({ state: first }: { readonly state: FlowState }) => {
           换一张
         </button>
       )}
+      {asked.has('share') && <GalleryShare graph={state.graph} />}
       <FlowDiagram
         graph={state.graph}
         width={sizeOf('width', 1000)}

@@ -17,7 +17,7 @@ export interface AppOptions {
   readonly hash?: string;
   /** What the visitor chose before; the product's defaults where absent. */
   readonly language?: 'zh-CN' | 'en';
-  readonly theme?: 'light' | 'dark' | 'system';
+  readonly theme?: 'light' | 'dark' | 'projector' | 'system';
   readonly size?: { readonly width: number; readonly height: number };
   /** `intranet`: a plain-http host name, which is no secure context. */
   readonly host?: 'localhost' | 'intranet';

@@ -34,7 +34,7 @@ const serveGallery = async () => {
 let served: ReturnType<typeof serveGallery> | undefined;
 
 export interface GalleryOptions {
-  readonly theme?: 'light' | 'dark';
+  readonly theme?: 'light' | 'dark' | 'projector';
   /** Further settings of the page's address, e.g. `form`, `backend`, `pin`, `then`. */
   readonly settings?: Readonly<Record<string, string>>;
   /** CSS pixels of the diagram. */
