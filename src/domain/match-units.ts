@@ -14,6 +14,7 @@ const ranks = [
   'whole-adcode',
   'whole-name',
   'start-of-name',
+  'start-of-word',
   'start-of-initials',
   'start-of-spelling',
   'within-name',
@@ -52,6 +53,7 @@ function rankOf(unit: Unit, spellings: readonly Spelling[], wanted: string): Ran
   ]);
   if (names.includes(wanted)) return 'whole-name';
   if (names.some((name) => name.startsWith(wanted))) return 'start-of-name';
+  if (wordsOf(unit).some((word) => word.startsWith(wanted))) return 'start-of-word';
   const letters = /^[a-z0-9]+$/.test(wanted);
   if (letters && spellings.some((s) => isSpelt(s, 0, wanted, initials))) return 'start-of-initials';
   if (letters && spellings.some((s) => isSpelt(s, 0, wanted, parts))) return 'start-of-spelling';
@@ -60,6 +62,13 @@ function rankOf(unit: Unit, spellings: readonly Spelling[], wanted: string): Ran
   if (letters && wanted.length > 1 && spellings.some(starts)) return 'within-spelling';
   return unit.adcode?.startsWith(wanted) ? 'start-of-adcode' : undefined;
 }
+
+/** The English names from each of their words on. */
+const wordsOf = ({ name, short }: Unit): readonly string[] =>
+  [name, ...(short ? [short] : [])].flatMap(({ en }) => {
+    const words = en.split(/\s+/);
+    return words.map((_, i) => folded(words.slice(i).join('')));
+  });
 
 /** What may be typed of one reading when more follows. */
 type Typed = (reading: string) => readonly string[];

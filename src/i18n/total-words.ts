@@ -11,7 +11,10 @@ interface TotalWords {
   readonly applied: string;
   readonly noShares: string;
   readonly range: (first: string, last: string) => string;
-  readonly agreeing: (moved: string, releasing: string) => string;
+  /** What stands before the ranges; each range then stands in a clause of its own. */
+  readonly agreeing: string;
+  readonly moved: (range: string) => string;
+  readonly releasing: (range: string) => string;
   readonly use: (total: string) => string;
   /** By the code of what is wrong; `largest` is printed. */
   readonly problems: {
@@ -36,7 +39,9 @@ export const totalWords: Readonly<Record<Language, TotalWords>> = {
     applied: '图中已按此总数显示。',
     noShares: '缺少报告的两个比例，无法核对总数。',
     range: (first, last) => (first === last ? `${first} 名` : `${first}—${last} 名`),
-    agreeing: (moved, releasing) => `与报告相符的整数：划转 m：${moved}；划出单位 t：${releasing}。`,
+    agreeing: '与报告相符的整数：',
+    moved: (range) => `划转 m：${range}；`,
+    releasing: (range) => `划出单位 t：${range}。`,
     use: (total) => `改用 ${total}`,
     problems: {
       'not-a-number': '请填整数，例如 5,000。',
@@ -58,8 +63,9 @@ export const totalWords: Readonly<Record<Language, TotalWords>> = {
     applied: 'The picture counts by this total.',
     noShares: 'Without the two reported shares a total cannot be checked.',
     range: (first, last) => (first === last ? `${first} posts` : `${first}–${last} posts`),
-    agreeing: (moved, releasing) =>
-      `Whole numbers that agree with the report: moved m: ${moved}; releasing units t: ${releasing}.`,
+    agreeing: 'Whole numbers that agree with the report: ',
+    moved: (range) => `moved m: ${range}; `,
+    releasing: (range) => `releasing units t: ${range}.`,
     use: (total) => `Use ${total}`,
     problems: {
       'not-a-number': 'Enter a whole number, for example 5,000.',

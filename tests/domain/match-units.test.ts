@@ -59,6 +59,8 @@ describe('matchUnits', () => {
     expect(found('hd')).toEqual(['河东派出所']);
     expect(found('河')).toEqual(['河东派出所', '东河区']);
     expect(found('banner')).toEqual(['土默特右旗', '达尔罕茂明安联合旗']);
+    expect(found('bank st')).toEqual(['河东派出所']);
+    expect(found('t').slice(0, 2)).toEqual(['土默特右旗', '绿城派出所']);
   });
 
   it('ranks a whole code first, initials before a spelling, and the start of a code last', () => {

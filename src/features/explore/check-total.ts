@@ -2,6 +2,7 @@ import { agreeingTotal, type AgreeingTotal } from '../../domain/agreeing-total';
 import { largestTotal } from '../../domain/largest-total';
 import type { Interval } from '../../domain/interval';
 import { parsePosts } from '../../domain/parse-posts';
+import type { WholeRange } from '../../domain/whole-range';
 import type { Format } from '../../i18n/format';
 import type { totalWords } from '../../i18n/total-words';
 
@@ -48,16 +49,18 @@ export function checkTotal(
 
 type Words = (typeof totalWords)['en'];
 
-/** The reason of a refusal, or the ranges of what agrees, as a sentence; empty where nothing is typed. */
-export function sayTotal(checked: CheckedTotal, words: Words, format: Format): string {
-  if (checked.kind === 'nothing') return '';
-  if (checked.kind === 'agreeing') {
-    const { moved, releasing } = checked.agreeing;
-    const range = (r: typeof moved) => words.range(format.posts(r.first), format.posts(r.last));
-    return words.agreeing(range(moved), range(releasing));
-  }
-  if (checked.code === 'no-shares') return words.noShares;
-  if (checked.code === 'too-large') return words.problems['too-large'](format.posts(largestTotal));
-  const problem = words.problems[checked.code];
-  return typeof problem === 'string' ? problem : problem(format.posts(checked.total));
+/** What is said of the text, in clauses; the reason of a refusal is one, and nothing is said of nothing. */
+export function sayTotal(checked: CheckedTotal, words: Words, format: Format): readonly string[] {
+  if (checked.kind === 'nothing') return [];
+  if (checked.kind === 'refused') return [reasonOf(checked.code, checked.total, words, format)];
+  const range = ({ first, last }: WholeRange) => words.range(format.posts(first), format.posts(last));
+  const { moved, releasing } = checked.agreeing;
+  return [words.agreeing, words.moved(range(moved)), words.releasing(range(releasing))];
+}
+
+function reasonOf(code: Refusal, total: number, words: Words, format: Format): string {
+  if (code === 'no-shares') return words.noShares;
+  if (code === 'too-large') return words.problems['too-large'](format.posts(largestTotal));
+  const problem = words.problems[code];
+  return typeof problem === 'string' ? problem : problem(format.posts(total));
 }

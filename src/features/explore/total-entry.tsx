@@ -6,7 +6,7 @@ import { useSpeech } from '../../i18n/language-context';
 import { totalWords } from '../../i18n/total-words';
 import { BasisBadge } from '../../ui/basis-badge';
 import buttons from '../../ui/button.module.css';
-import { checkTotal, sayTotal } from './check-total';
+import { checkTotal, sayTotal, type CheckedTotal } from './check-total';
 import styles from './total-entry.module.css';
 
 interface TotalEntryProps {
@@ -20,7 +20,7 @@ interface TotalEntryProps {
 
 /** Takes the real total of posts, and shows which whole numbers agree with the report. What is typed stays typed. */
 export const TotalEntry = ({ total, movedOfSystem, movedOfReleasing, onTotal }: TotalEntryProps) => {
-  const { language, messages, format } = useSpeech();
+  const { language, format } = useSpeech();
   const words = totalWords[language];
   const [text, setText] = useTyped(total, format.posts);
   const field = useRef<HTMLInputElement>(null);
@@ -74,16 +74,7 @@ export const TotalEntry = ({ total, movedOfSystem, movedOfReleasing, onTotal }: 
       <p id={`${id}-hint`} className={styles.hint}>
         {words.hint}
       </p>
-      <p id={`${id}-status`} role="status" className={styles.status} data-kind={checked.kind}>
-        {sayTotal(checked, words, format)}
-        {found !== undefined && (
-          <>
-            {' '}
-            <BasisBadge basis="derived" label={messages.basis.derived} />{' '}
-            <span className={styles.next}>{found === total ? words.applied : words.pressEnter}</span>
-          </>
-        )}
-      </p>
+      <Status id={`${id}-status`} checked={checked} total={total} />
       {nearest.length > 0 && (
         <div className={styles.row}>
           {nearest.map((near) => (
@@ -94,6 +85,36 @@ export const TotalEntry = ({ total, movedOfSystem, movedOfReleasing, onTotal }: 
         </div>
       )}
     </form>
+  );
+};
+
+interface StatusProps {
+  readonly id: string;
+  readonly checked: CheckedTotal;
+  readonly total: number | undefined;
+}
+
+/** What is made of the text: the ranges that agree, or why it is refused. */
+const Status = ({ id, checked, total }: StatusProps) => {
+  const { language, messages, format } = useSpeech();
+  const words = totalWords[language];
+  return (
+    <p id={id} role="status" className={styles.status} data-kind={checked.kind}>
+      {sayTotal(checked, words, format).map((clause) => (
+        <span key={clause} className={styles.range}>
+          {clause}
+        </span>
+      ))}
+      {checked.kind === 'agreeing' && (
+        <>
+          {' '}
+          <BasisBadge basis="derived" label={messages.basis.derived} />{' '}
+          <span className={styles.next}>
+            {checked.agreeing.total === total ? words.applied : words.pressEnter}
+          </span>
+        </>
+      )}
+    </p>
   );
 };
 
