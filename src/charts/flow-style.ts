@@ -77,7 +77,7 @@ const statementStyle = ({
     noteSize,
     headSize: nameSize,
     nodeThickness: Math.round(14 * size),
-    nodeGap: Math.round(Math.max(across * 0.19, valueSize * 4.6)),
+    nodeGap: Math.round(Math.max(across * 0.19 * textScale, valueSize * 4.6)),
     margin:
       orientation === 'down'
         ? { top: room, bottom: room, left: side, right: side }
