@@ -116,9 +116,9 @@ const zhCN: SelfCheckWords = {
 const en: SelfCheckWords = {
   title: 'Self-check',
   passedShort: (a) => `✓ ${a.count} checks`,
-  failedShort: (a) => `Self-check: ${a.count} differ`,
+  failedShort: (a) => `Self-check: ${a.count} ${a.count === '1' ? 'difference' : 'differences'}`,
   passed: (a) => `All ${a.count} checks agree`,
-  failed: (a) => `${a.failed} of ${a.count} checks differ`,
+  failed: (a) => `${a.failed} of ${a.count} checks ${a.failed === '1' ? 'differs' : 'differ'}`,
   running: 'Recomputing…',
   notRun: 'Not run yet. It runs when the page is idle.',
   noAnswer: 'Some data did not arrive, so nothing was recomputed.',

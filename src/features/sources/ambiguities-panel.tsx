@@ -60,6 +60,9 @@ const Items = ({ title, items }: ItemsProps) =>
     </>
   );
 
+/** An interval stays on one line. */
+const unbroken = (interval: string): string => interval.replaceAll(' ', '\u00a0');
+
 const Conflict = ({ one, other }: { one: Figure; other: Figure }) => {
   const { language, messages, format } = useSpeech();
   const words = sourcesWords[language];
@@ -79,10 +82,10 @@ const Conflict = ({ one, other }: { one: Figure; other: Figure }) => {
         {words.conflictText({
           name: one.name[language],
           one: printFigure(one, messages, format),
-          oneInterval: printIntervals(one, format),
+          oneInterval: unbroken(printIntervals(one, format)),
           oneSection: section(one),
           other: printFigure(other, messages, format),
-          otherInterval: printIntervals(other, format),
+          otherInterval: unbroken(printIntervals(other, format)),
           otherSection: section(other),
         })}
       </p>

@@ -32,11 +32,13 @@ export const FigureRow = ({ figure, uses, at, open, onToggle }: FigureRowProps) 
         <FigureWorking figure={figure} open={open} onToggle={onToggle} />
       </Cell>
       <Cell label={columns.value} numeric>
-        <b>{printFigure(figure, messages, format)}</b>
+        <b>
+          <Pieces text={printFigure(figure, messages, format)} />
+        </b>
         {figure.compared && <small> {words.yoy}</small>}
       </Cell>
       <Cell label={columns.interval} numeric>
-        <Unbroken text={intervalText(figure, speech, words)} />
+        <Pieces text={intervalText(figure, speech, words).replaceAll(', ', ',\u00a0')} />
       </Cell>
       <Cell label={columns.basis}>
         <BasisBadge basis={figure.basis} label={messages.basis[figure.basis]} />
@@ -52,10 +54,10 @@ export const FigureRow = ({ figure, uses, at, open, onToggle }: FigureRowProps) 
   );
 };
 
-/** A text that breaks only between its numbers, before an arrow or a stroke. */
-const Unbroken = ({ text }: { text: string }) =>
+/** A text that breaks between its numbers first, before an arrow or a stroke. */
+const Pieces = ({ text }: { text: string }) =>
   text.split(/ (?=[→/])/).map((part, i) => (
-    <span key={i} className={styles.unbroken}>
+    <span key={i} className={styles.piece}>
       {i > 0 && ' '}
       {part}
     </span>

@@ -32,17 +32,18 @@ export const SourcesHeading = ({ figures, dataset }: SourcesHeadingProps) => {
             {sections[part]}
           </Reference>
         ))}
-        <SelfCheckJump />
+        <SelfCheckJump dataset={dataset?.id} />
       </nav>
     </header>
   );
 };
 
 /** Says at once how the numbers stood up to being recomputed. */
-const SelfCheckJump = () => {
+const SelfCheckJump = ({ dataset }: { dataset: string | undefined }) => {
   const { language, format } = useSpeech();
   const words = selfCheckWords[language];
-  const { status, passed, failed } = useSelfCheck();
+  const check = useSelfCheck();
+  const { status, passed, failed } = check.dataset === dataset ? check : useSelfCheck.getInitialState();
   const count = format.posts(passed + failed);
   const outcome = {
     'not-run': undefined,
