@@ -24,18 +24,22 @@ export const pillSize = (label: string) => ({
   height: 17,
 });
 
+/** A minus sign is as wide as a plus. */
+const widthOf = ({ text, size }: TextPart): number =>
+  approximateTextWidth(text.replaceAll('\u2212', '+'), size);
+
 /** An upper bound of the width of a line, CSS pixels. */
 export const rowWidth = ({ pill, parts }: TextRow): number => {
-  const widths = parts.map(({ text, size }) => approximateTextWidth(text, size));
+  const widths = parts.map(widthOf);
   if (pill) widths.unshift(pillSize(pill.label).width);
   return widths.reduce((sum, width) => sum + width, 0) + partGap * Math.max(0, widths.length - 1);
 };
 
-const leading = 1.32;
+const leading = 1.28;
 
 /** The height of a line, CSS pixels. */
 export const rowHeight = ({ pill, parts }: TextRow): number =>
-  Math.max(pill ? pillSize(pill.label).height + 3 : 0, ...parts.map(({ size }) => size * leading));
+  Math.max(pill ? pillSize(pill.label).height + 1 : 0, ...parts.map(({ size }) => size * leading));
 
 /** Where the base of a line's letters lies below its top, CSS pixels. */
 export const rowBase = (row: TextRow): number => rowHeight(row) * 0.76;
