@@ -21,7 +21,7 @@ export interface MatrixRoom {
   readonly numberWidth: number;
 }
 
-const [lowest, highest] = [26, 46] as const;
+const [lowest, highest] = [24, 46] as const;
 const blockWidth = 30;
 const cellPadding = 8;
 

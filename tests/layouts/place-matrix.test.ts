@@ -29,7 +29,7 @@ describe('placeMatrix', () => {
           for (let column = -1; column <= years; column++) {
             const box = matrixBox(placed, line, column, years);
             expect(box.x0).toBeCloseTo(x, 6);
-            expect(box.y1 - box.y0).toBeGreaterThanOrEqual(26);
+            expect(box.y1 - box.y0).toBeGreaterThanOrEqual(24);
             if (column >= 0) expect(box.x1 - box.x0).toBeGreaterThanOrEqual(space.numberWidth);
             x = box.x1;
           }
@@ -53,6 +53,6 @@ describe('placeMatrix', () => {
       nameWidth: 90,
       numberWidth: 30,
     });
-    expect(large.height).toBe(54 * 26);
+    expect(large.height).toBe(54 * 24);
   });
 });
