@@ -39,14 +39,22 @@ const scales: readonly LaneScale[] = [
  */
 export const placeLanes = (lanes: readonly ChangeLane[], room: LaneRoom): LaneSheet | undefined => {
   const most = Math.min(4, Math.floor((room.width + columnGap) / (narrowestColumn + columnGap)));
+  let cut: LaneSheet | undefined;
   for (const scale of scales) {
     for (let columns = 1; columns <= most; columns++) {
       const sheet = tryScale(lanes, room, scale, columns);
-      if (sheet) return sheet;
+      if (sheet && !isCut(sheet)) return sheet;
+      cut ??= sheet;
     }
   }
-  return undefined;
+  return cut;
 };
+
+/** Smaller and whole is better than large and cut. */
+const isCut = ({ lanes }: LaneSheet): boolean =>
+  lanes.some(({ before, after }) =>
+    [...before, ...after].some(({ lines }) => lines.some(({ text }) => text.endsWith('…'))),
+  );
 
 const tryScale = (
   lanes: readonly ChangeLane[],
