@@ -16,6 +16,9 @@ import { useSelfCheck } from '../../src/state/self-check-store';
 import type { SeedDataset } from '../../mocks/seed-dataset';
 import { clientOfSeed } from '../support/client-of-seed';
 
+/** The check waits for idle time, of which a busy machine has little. */
+const patient = { timeout: 4_000 };
+
 const Runner = () => {
   useIdleSelfCheck(baotou.dataset.id);
   return <SelfCheckNotice />;
@@ -53,7 +56,7 @@ describe('the self-check of a page', () => {
 
   it('runs once the page has its first answer, and says quietly that all agrees', async () => {
     await open(clientOfSeed(baotou));
-    const sign = await screen.findByRole('link', { name: /^✓ 自检 \d+ 项$/ });
+    const sign = await screen.findByRole('link', { name: /^✓ 自检 \d+ 项$/ }, patient);
     expect(sign).toHaveAttribute('href', '#/sources?v=1&at=self-check');
     const { passed, failed, status, finishedAt } = useSelfCheck.getState();
     expect({ failed, status }).toEqual({ failed: 0, status: 'passed' });
@@ -63,7 +66,7 @@ describe('the self-check of a page', () => {
 
   it('shows on every page how many numbers do not agree, and leads to them', async () => {
     await open(clientOfSeed(tampered), 'en');
-    const sign = await screen.findByRole('link', { name: 'Self-check: 2 differences' });
+    const sign = await screen.findByRole('link', { name: 'Self-check: 2 differences' }, patient);
     expect(sign).toHaveAttribute('href', expect.stringContaining('#/sources'));
     const failing = useSelfCheck.getState().results.filter(({ ok }) => !ok);
     expect(failing.map(({ id }) => id)).toEqual(['derived:D16', 'arithmetic:D16']);
@@ -71,7 +74,7 @@ describe('the self-check of a page', () => {
 
   it('makes no run of answers that do not come, and fails nothing', async () => {
     await open(clientOfSeed(baotou, ['/ledger']));
-    await waitFor(() => expect(useSelfCheck.getState().error).toBeDefined());
+    await waitFor(() => expect(useSelfCheck.getState().error).toBeDefined(), patient);
     expect(useSelfCheck.getState()).toMatchObject({ status: 'not-run', failed: 0 });
     expect(screen.queryByRole('link')).toBeNull();
   });

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { Figure } from '../../domain/figure';
 import { useSpeech } from '../../i18n/language-context';
 import { sourcesWords } from '../../i18n/sources-words';
@@ -55,13 +56,21 @@ export const FigureRow = ({ figure, uses, at, open, onToggle }: FigureRowProps) 
 };
 
 /** A text that breaks between its numbers first, before an arrow or a stroke. */
-const Pieces = ({ text }: { text: string }) =>
-  text.split(/ (?=[→/])/).map((part, i) => (
-    <span key={i} className={styles.piece}>
-      {i > 0 && ' '}
-      {part}
-    </span>
-  ));
+const Pieces = ({ text }: { text: string }) => {
+  const [first, ...more] = text.split(/ (?=[→/])/);
+  if (more.length === 0) return text;
+  return (
+    <>
+      <span className={styles.piece}>{first}</span>
+      {more.map((part) => (
+        <Fragment key={part}>
+          {' '}
+          <span className={styles.piece}>{part}</span>
+        </Fragment>
+      ))}
+    </>
+  );
+};
 
 const Name = ({ figure }: { figure: Figure }) => {
   const { language } = useSpeech();

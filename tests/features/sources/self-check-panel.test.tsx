@@ -12,7 +12,7 @@ beforeEach(() => useSelfCheck.setState(useSelfCheck.getInitialState(), true));
 const panel = () => screen.findByRole('region', { name: '自检' });
 const run = async () => {
   await userEvent.click(within(await panel()).getByRole('button', { name: '重新复算' }));
-  await waitFor(() => expect(useSelfCheck.getState().status).toMatch(/passed|failed/));
+  await waitFor(() => expect(useSelfCheck.getState().status).toMatch(/passed|failed/), { timeout: 4_000 });
   return panel();
 };
 
