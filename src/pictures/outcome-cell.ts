@@ -48,7 +48,9 @@ const valueRows = (figure: Figure, { width, scale, speech }: CellRoom): readonly
   const { messages, format } = speech;
   const quantity = quantityOf(figure);
   if (figure.value.kind === 'claim')
-    return [{ parts: [part(wordsOf(speech).noNumber, 13 * scale, 'quiet')] }];
+    return fitLines(wordsOf(speech).noNumber, 13 * scale, width).map((line) => ({
+      parts: [part(line, 13 * scale, 'quiet')],
+    }));
   if (!quantity) return [{ parts: [part(printed(figure, speech), sizes.value * scale, 'value')] }];
   const change = figure.compared === 'yoy' && figure.direction;
   const arrow = change ? [part(change === 'up' ? '↑' : '↓', 15 * scale, 'quiet')] : [];
