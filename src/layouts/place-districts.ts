@@ -98,10 +98,16 @@ export const placeTileTexts = (
   measures: TileMeasures,
 ): readonly TileText[] => {
   const { scale, width, shorten } = measures;
-  const pad = Math.min(10 * scale, (box.x1 - box.x0) * 0.08);
-  const limit = box.x1 - box.x0 - 2 * pad;
-  const [nameSize, extraSize] = [13 * scale, 11 * scale];
-  const fitting = [21, 18, 16, 14, 12].map((s) => s * scale).find((size) => width(widest, size) <= limit);
+  const [breadth, height] = [box.x1 - box.x0, box.y1 - box.y0];
+  const pad = Math.min(10 * scale, breadth * 0.08);
+  const limit = breadth - 2 * pad;
+  const between = (least: number, part: number, most: number) =>
+    Math.min(most * scale, Math.max(least * scale, height * part));
+  const [nameSize, extraSize] = [between(13, 0.11, 16), between(11, 0.085, 13)];
+  const most = between(21, 0.2, 32);
+  const size = [32, 28, 24, 21, 18, 16, 14, 12]
+    .map((s) => s * scale)
+    .find((s) => s <= most && width(widest, s) <= limit);
   const texts: TileText[] = [];
   let y = box.y0 + pad * 0.6;
   const put = (role: TileText['role'], text: string, size: number): boolean => {
@@ -111,8 +117,18 @@ export const placeTileTexts = (
     return true;
   };
   put('name', shorten(name, limit, nameSize), nameSize);
-  const size = fitting ?? 12 * scale;
-  put('value', fitting === undefined ? shorten(value, limit, size) : value, size);
+  const beside = 16 * scale;
+  const low = height < 92 * scale && width(name, nameSize) + width(widest, beside) + 8 <= limit;
+  const [first] = texts;
+  if (low && first)
+    texts.push({
+      ...first,
+      role: 'value',
+      text: value,
+      size: beside,
+      x: box.x1 - pad - width(value, beside),
+    });
+  else put('value', size === undefined ? shorten(value, limit, 12 * scale) : value, size ?? 12 * scale);
   for (const line of pack(extras, limit, (text) => width(text, extraSize)))
     if (!put('extra', line, extraSize)) break;
   return texts;
