@@ -1,6 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { render, waitFor } from '@testing-library/react';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { expect } from 'vitest';
 import { ApiProvider } from '../../src/api/api-context';
 import type { ApiClient } from '../../src/api/client';
@@ -11,6 +11,15 @@ import type { Language } from '../../src/i18n/language';
 import { SpeechProvider } from '../../src/i18n/language-context';
 import { zhCN } from '../../src/i18n/zh-CN';
 import { openingSources, type SourcesView } from '../../src/state/sources-view';
+
+/** Something with all that stands above it in the app. */
+export const onPage = (client: ApiClient, children: ReactNode, language: Language = 'zh-CN') => (
+  <SpeechProvider language={language} messages={language === 'en' ? en : zhCN}>
+    <ApiProvider client={client}>
+      <QueryClientProvider client={createQueryClient()}>{children}</QueryClientProvider>
+    </ApiProvider>
+  </SpeechProvider>
+);
 
 interface Opened {
   /** Every view the page went to, in order. */
@@ -32,15 +41,7 @@ export const openSources = (
     };
     return <SourcesPage view={view} go={go} />;
   };
-  render(
-    <SpeechProvider language={language} messages={language === 'en' ? en : zhCN}>
-      <ApiProvider client={client}>
-        <QueryClientProvider client={createQueryClient()}>
-          <Page />
-        </QueryClientProvider>
-      </ApiProvider>
-    </SpeechProvider>,
-  );
+  render(onPage(client, <Page />, language));
   return { visited };
 };
 

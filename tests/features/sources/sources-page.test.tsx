@@ -8,6 +8,9 @@ import { printFigure } from '../../../src/pictures/print-figure';
 import { clientOfSeed } from '../../support/client-of-seed';
 import { openSources, rowOf } from '../../support/sources-on-page';
 
+// The page is whole, with a hundred rows: finding things by role in it takes its time.
+vi.setConfig({ testTimeout: 20_000 });
+
 const client = clientOfSeed(baotou);
 const cellsOf = (row: HTMLElement) => within(row).getAllByRole('cell');
 const rowIds = (table: HTMLElement) =>
