@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { useExactDrawing } from '../charts/drawing-context';
 import { ItemControls } from '../charts/item-controls';
 import { OutcomesDrawing } from '../charts/outcomes-drawing';
 import styles from '../charts/outcomes-drawing.module.css';
@@ -60,6 +61,7 @@ const useOutcomes = ({ data, width, height }: Pick<SceneProps, 'data' | 'width' 
 export const OutcomesDiagram = ({ data, width, height, pinned, onPin }: SceneProps) => {
   const speech = useSpeech();
   const { placed, contents, byKey, items } = useOutcomes({ data, width, height });
+  const exact = useExactDrawing();
   const [hover, setHover] = useState<string>();
   const words = wordsOf(speech);
   const topicOf = (group: string): string =>
@@ -73,7 +75,11 @@ export const OutcomesDiagram = ({ data, width, height, pinned, onPin }: ScenePro
     return found ? outcomeSentence(found.outcome, found.figure, speech) : '';
   };
   return (
-    <div className={styles['place']}>
+    <div
+      className={styles['place']}
+      data-exact={exact || undefined}
+      onFocus={({ target }) => target.scrollIntoView?.({ block: 'nearest' })}
+    >
       <div className={styles['sheet']}>
         <OutcomesDrawing
           placed={placed}
@@ -82,7 +88,9 @@ export const OutcomesDiagram = ({ data, width, height, pinned, onPin }: ScenePro
           lit={lit}
           title={outcomesStatement(data.figures, speech)}
         />
-        <ItemControls items={items} describe={describe} pinned={pinned} onPin={onPin} onHover={setHover} />
+        {!exact && (
+          <ItemControls items={items} describe={describe} pinned={pinned} onPin={onPin} onHover={setHover} />
+        )}
       </div>
     </div>
   );

@@ -2,6 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState, type ComponentType } from 'react';
 import { describe, expect, it } from 'vitest';
+import { ExactDrawing } from '../../src/charts/drawing-context';
 import { SpeechProvider } from '../../src/i18n/language-context';
 import { zhCN } from '../../src/i18n/zh-CN';
 import { outcomes } from '../../src/pictures/outcomes';
@@ -47,6 +48,16 @@ describe('the diagram of results', () => {
     expect(screen.getByText('figure:F10')).toBeVisible();
     await userEvent.keyboard('{Escape}');
     expect(screen.queryByText('figure:F10')).toBeNull();
+  });
+
+  it('is a drawing alone where it leaves the screen', () => {
+    render(
+      <ExactDrawing value={true}>
+        <Held form={Diagram} />
+      </ExactDrawing>,
+    );
+    expect(screen.getByRole('img', { name: /成效数据/ })).toBeVisible();
+    expect(screen.queryByRole('button')).toBeNull();
   });
 
   it('has a place of its own for each number of a conflict', async () => {
