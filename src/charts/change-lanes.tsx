@@ -3,6 +3,7 @@ import type { Basis } from '../domain/basis';
 import type { LaneRibbon, LaneSheet, PlacedBody, PlacedLane } from '../layouts/lane-sheet';
 import type { Box } from '../layouts/ribbon';
 import styles from './change-lanes.module.css';
+import { HatchPattern } from './hatch-pattern';
 import { LaneDefs } from './lane-defs';
 
 export interface ChangeLanesProps {
@@ -32,6 +33,7 @@ export const ChangeLanes = (props: ChangeLanesProps) => {
       fontSize={sheet.font}
     >
       <LaneDefs id={id} />
+      <HatchPattern id={`${id}-hatch`} />
       {strip && <Strip {...strip} width={width} />}
       {sheet.headings.map(({ text, x0, x1, y }) => (
         <g key={`${x0} ${y}`} className={styles['heading']}>
@@ -48,7 +50,7 @@ export const ChangeLanes = (props: ChangeLanesProps) => {
           data-basis={basisOf(lane.key)}
           data-emphasis={strong.length === 0 ? 'none' : strong.includes(lane.key) ? 'strong' : 'dimmed'}
         >
-          <Lane lane={lane} id={id} />
+          <Lane lane={lane} id={id} hatched={basisOf(lane.key) === 'illustrative'} />
         </g>
       ))}
     </svg>
@@ -70,10 +72,16 @@ const Strip = ({ text, note, width }: { text: string; note?: string; width: numb
   </g>
 );
 
-const Lane = ({ lane, id }: { readonly lane: PlacedLane; readonly id: string }) => (
+interface LaneProps {
+  readonly lane: PlacedLane;
+  readonly id: string;
+  readonly hatched: boolean;
+}
+
+const Lane = ({ lane, id, hatched }: LaneProps) => (
   <>
     {lane.ribbons.map((ribbon) => (
-      <Ribbon key={`${ribbon.a0} ${ribbon.b0}`} ribbon={ribbon} id={id} />
+      <Ribbon key={`${ribbon.a0} ${ribbon.b0}`} {...{ ribbon, id, hatched }} />
     ))}
     {lane.border && (
       <line
@@ -99,7 +107,9 @@ const Lane = ({ lane, id }: { readonly lane: PlacedLane; readonly id: string }) 
   </>
 );
 
-const Ribbon = ({ ribbon, id }: { readonly ribbon: LaneRibbon; readonly id: string }) => {
+type RibbonProps = Pick<LaneProps, 'id' | 'hatched'> & { readonly ribbon: LaneRibbon };
+
+const Ribbon = ({ ribbon, id, hatched }: RibbonProps) => {
   const { x0, x1, a0, a1, b0, b1, openFrom, openTo } = ribbon;
   const half = round((x0 + x1) / 2);
   const curve = (a: number, b: number) => `C${half},${round(a)} ${half},${round(b)}`;
@@ -109,6 +119,7 @@ const Ribbon = ({ ribbon, id }: { readonly ribbon: LaneRibbon; readonly id: stri
   return (
     <>
       <path d={`${top}L${bottom}Z`} fill={`url(#${id}-open-${paint})`} />
+      {hatched && <path d={`${top}L${bottom}Z`} fill={`url(#${id}-hatch)`} />}
       {paint === 'none' && <path className={styles['edge']} d={`${top}M${bottom}`} />}
     </>
   );

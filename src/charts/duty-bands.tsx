@@ -1,18 +1,21 @@
 import { useId } from 'react';
+import type { Basis } from '../domain/basis';
 import { bandPath, type DutyLevel, type DutySheet, type PlacedDuty } from '../layouts/duty-sheet';
 import styles from './duty-bands.module.css';
+import { HatchPattern } from './hatch-pattern';
 
 export interface DutyBandsProps {
   readonly title: string;
   readonly width: number;
   readonly height: number;
   readonly sheet: DutySheet;
+  readonly basisOf: (key: string) => Basis;
   /** What stands out; nothing is dimmed where it is empty. */
   readonly strong: readonly string[];
 }
 
 /** Duties as bands of one breadth between the tiers of a system: what sinks, what rises, what goes sideways. */
-export const DutyBands = ({ title, width, height, sheet, strong }: DutyBandsProps) => {
+export const DutyBands = ({ title, width, height, sheet, basisOf, strong }: DutyBandsProps) => {
   const id = useId();
   return (
     <svg
@@ -25,6 +28,7 @@ export const DutyBands = ({ title, width, height, sheet, strong }: DutyBandsProp
       fontSize={sheet.font}
     >
       <defs>
+        <HatchPattern id={`${id}-hatch`} />
         {sheet.duties.map((duty) => (
           <BandPaint key={duty.key} duty={duty} id={`${id}-${duty.key}`} />
         ))}
@@ -37,9 +41,14 @@ export const DutyBands = ({ title, width, height, sheet, strong }: DutyBandsProp
           key={duty.key}
           className={styles['duty']}
           data-direction={duty.direction}
+          data-basis={basisOf(duty.key)}
           data-emphasis={strong.length === 0 ? 'none' : strong.includes(duty.key) ? 'strong' : 'dimmed'}
         >
-          <Band duty={duty} paint={`${id}-${duty.key}`} />
+          <Band
+            duty={duty}
+            paint={`${id}-${duty.key}`}
+            {...(basisOf(duty.key) === 'illustrative' && { hatch: `${id}-hatch` })}
+          />
         </g>
       ))}
     </svg>
@@ -76,7 +85,14 @@ const Level = ({ level: { lines, x0, line, y } }: { readonly level: DutyLevel })
   </g>
 );
 
-const Band = ({ duty, paint }: { readonly duty: PlacedDuty; readonly paint: string }) => {
+interface BandProps {
+  readonly duty: PlacedDuty;
+  readonly paint: string;
+  /** The stripes laid over it. */
+  readonly hatch?: string;
+}
+
+const Band = ({ duty, paint, hatch }: BandProps) => {
   const { border, lines, openStart, openEnd } = duty;
   return (
     <>
@@ -86,6 +102,7 @@ const Band = ({ duty, paint }: { readonly duty: PlacedDuty; readonly paint: stri
         fill={`url(#${paint})`}
         data-open={openStart || openEnd || undefined}
       />
+      {hatch !== undefined && <path d={bandPath(duty)} fill={`url(#${hatch})`} />}
       {border && (
         <line
           className={styles['border']}

@@ -84,7 +84,7 @@ const en: DutiesWords = {
   unstated: 'Not stated',
   top: 'Bureau',
   bottom: 'Districts',
-  way: ({ from, to }) => `from ${from} to ${to}`,
+  way: ({ from, to }) => `${from} to ${to}`,
   within: (where) => `within ${where}`,
   said: (parts) => `${parts.join('; ')}.`,
   titled: ({ name, what }) => `${what}: ${name}`,

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { HatchPattern } from '../charts/hatch-pattern';
 import { dutyDirections, type DutyDirection } from '../domain/duty';
 import { useSpeech } from '../i18n/language-context';
 import styles from './duties.module.css';
@@ -33,6 +34,17 @@ const Arrow = ({ direction }: { readonly direction: DutyDirection }) => {
   );
 };
 
+const Hatched = () => {
+  const id = useId();
+  return (
+    <svg width="22" height="12" viewBox="0 0 22 12" aria-hidden="true" data-direction="across">
+      <HatchPattern id={id} />
+      <path className={styles['arrow']} d="M0,1H22V11H0Z" />
+      <path d="M0,1H22V11H0Z" fill={`url(#${id})`} />
+    </svg>
+  );
+};
+
 /** The directions in the picture. */
 export const DutiesLegend = ({ data }: { readonly data: PictureData }) => {
   const speech = useSpeech();
@@ -48,6 +60,12 @@ export const DutiesLegend = ({ data }: { readonly data: PictureData }) => {
           {directions[direction]}
         </li>
       ))}
+      {data.duties.some(({ basis }) => basis === 'illustrative') && (
+        <li>
+          <Hatched />
+          {speech.messages.basis.illustrative}
+        </li>
+      )}
     </ul>
   );
 };

@@ -15,10 +15,10 @@ import type { PictureData, Scene, SceneProps } from './scene';
 const byKey = ({ duties: all }: PictureData, key: string): Duty | undefined =>
   all.find((duty) => dutyKey(duty) === key);
 
-const sentence = (data: PictureData, key: string, speech: Speech): string => {
+const found = (data: PictureData, key: string): Duty => {
   const duty = byKey(data, key);
   if (!duty) throw new Error(`not in this picture: ${key}`);
-  return describeDuty(duty, data.figures, speech);
+  return duty;
 };
 
 const Diagram = ({ data, width, height, pinned, onPin }: SceneProps) => {
@@ -31,10 +31,10 @@ const Diagram = ({ data, width, height, pinned, onPin }: SceneProps) => {
   const strong = [...pinned, ...(hover === undefined ? [] : [hover])].filter((key) => own.includes(key));
   return (
     <div className={styles['place']}>
-      <DutyBands {...{ title, width, height, sheet, strong }} />
+      <DutyBands {...{ title, width, height, sheet, strong }} basisOf={(key) => found(data, key).basis} />
       <ItemControls
         items={sheet.duties}
-        describe={(key) => sentence(data, key, speech)}
+        describe={(key) => describeDuty(found(data, key), data.figures, speech)}
         {...{ pinned, onPin }}
         onHover={setHover}
       />

@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react';
+import { HatchPattern } from '../charts/hatch-pattern';
 import { useSpeech } from '../i18n/language-context';
 import { wordsOf } from './change-words';
 import styles from './organisations.module.css';
@@ -21,6 +22,17 @@ const Fade = () => {
         <stop offset="0" className={styles['fadeStop']} stopOpacity={0.6} />
         <stop offset="1" className={styles['fadeStop']} stopOpacity={0} />
       </linearGradient>
+      <rect y="1" width="22" height="10" fill={`url(#${id})`} />
+    </>
+  );
+};
+
+const Hatched = () => {
+  const id = useId();
+  return (
+    <>
+      <HatchPattern id={id} />
+      <rect className={styles['before']} y="1" width="22" height="10" />
       <rect y="1" width="22" height="10" fill={`url(#${id})`} />
     </>
   );
@@ -58,6 +70,11 @@ export const OrganisationsLegend = ({ data }: { readonly data: PictureData }) =>
       {changes.some(({ basis }) => basis === 'derived') && (
         <Sign text={speech.messages.basis.derived}>
           <path className={styles['derived']} d="M0,3H22M0,9H22" />
+        </Sign>
+      )}
+      {changes.some(({ basis }) => basis === 'illustrative') && (
+        <Sign text={speech.messages.basis.illustrative}>
+          <Hatched />
         </Sign>
       )}
     </ul>

@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, it } from 'vitest';
 import { duties } from '../../src/pictures/duties';
-import { baotouData, speechOf, viewOf } from '../support/scene-data';
+import { baotouData, speechOf, viewOf, yunzeData } from '../support/scene-data';
 import { renderIn } from '../support/speaking';
 
 const data = baotouData();
@@ -62,6 +62,24 @@ describe('the diagram of duties', () => {
       screen.getByRole('button', { name: /^上收 白云矿区公安分局的管理，由属地到市公安局/ }),
     );
     expect(pins()).toBe('duty:R4');
+  });
+});
+
+describe('the basis of a duty', () => {
+  it('lays stripes over what is illustrative, and says so in the legend', () => {
+    const fictional = yunzeData();
+    const { Legend, Diagram } = duties;
+    const props = { data: fictional, view, width: 990, height: 476, pinned: [], onPin: () => undefined };
+    const { container } = renderIn(
+      <>
+        {Legend && <Legend data={fictional} view={view} />}
+        <Diagram {...props} />
+      </>,
+    );
+    expect(container.querySelectorAll('[data-basis="illustrative"] [fill$="-hatch)"]')).toHaveLength(
+      fictional.duties.length,
+    );
+    expect(screen.getByText('示意')).toBeVisible();
   });
 });
 

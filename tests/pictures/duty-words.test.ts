@@ -33,7 +33,7 @@ describe('the sentence of a duty', () => {
   it.each([
     [
       'R4',
-      'Taken up: Control of the Bayan mining district sub-bureau; from The locality to Municipal bureau; Reported.',
+      'Taken up: Control of the Bayan mining district sub-bureau; The locality to Municipal bureau; Reported.',
     ],
     ['R7', 'Way not stated: Administrative reconsideration; Reported.'],
   ])('%s, in English', (id, expected) => {
