@@ -1,10 +1,11 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useSpeech } from '../i18n/language-context';
 import type { Route } from '../state/route';
 import { usePreferences } from '../state/preferences';
 import { inSafeMode, leaveSafeMode } from '../state/safe-mode';
 import { BrandMark } from '../ui/brand-mark';
 import buttons from '../ui/button.module.css';
+import { HeaderSlot } from '../ui/header-slot';
 import { SelfCheckNotice } from './self-check-notice';
 import styles from './shell.module.css';
 import { ThemeMenu } from './theme-menu';
@@ -55,8 +56,9 @@ const SafeModeNotice = () => {
 /** The frame of every page: brand, navigation, language and theme. */
 export const Shell = ({ embedded, pages, current, children }: ShellProps) => {
   const { messages } = useSpeech();
+  const [slot, setSlot] = useState<HTMLElement | null>(null);
   return (
-    <>
+    <HeaderSlot value={slot ?? undefined}>
       <a className={styles.skip} href="#main" onClick={skipToMain}>
         {messages.app.skip}
       </a>
@@ -73,6 +75,7 @@ export const Shell = ({ embedded, pages, current, children }: ShellProps) => {
             </a>
           ))}
         </nav>
+        <div ref={setSlot} className={styles.slot} />
         <div className={styles.tools}>
           <SelfCheckNotice />
           {embedded && (
@@ -88,7 +91,7 @@ export const Shell = ({ embedded, pages, current, children }: ShellProps) => {
       <main id="main" tabIndex={-1} className={styles.main}>
         {children}
       </main>
-    </>
+    </HeaderSlot>
   );
 };
 

@@ -6,9 +6,14 @@ import styles from './explore-page.module.css';
 import { LinkNotice } from './link-notice';
 import { IncompleteNotice, LoadNotice } from './load-notice';
 import { PictureNav } from './picture-nav';
+import { TermsScope, useTermsScope } from './termed';
 import type { Asking } from './use-explore-data';
 
 interface ExploreFrameProps {
+  /** Every text that may hold words of the trade, in reading order. */
+  readonly texts: readonly string[];
+  /** True once the first picture stands, and what explains words may be fetched. */
+  readonly explained: boolean;
   readonly view: ExploreView;
   readonly note: LinkNote | undefined;
   readonly asking: Asking;
@@ -25,24 +30,26 @@ interface ExploreFrameProps {
 
 /** The order of an Explore page, the same for every picture: which, what it says, what one can do, the picture, its details. */
 export const ExploreFrame = (props: ExploreFrameProps) => (
-  <div className={styles.page}>
-    <section className={styles.stage}>
-      <div className={styles.top}>
-        <PictureNav view={props.view} />
-        <DatasetChoice view={props.view} />
-      </div>
-      {props.heading}
-      {props.note && <LinkNotice note={props.note} />}
-      <LoadNotice asking={props.asking} />
-      {props.asking.incomplete && <IncompleteNotice {...props.asking.incomplete} />}
-      {props.figures}
-      <div className={styles.tools}>
-        <div className={styles.switches}>{props.tools}</div>
-        {props.legend}
-      </div>
-      {props.picture}
-      {props.years}
-    </section>
-    {props.panel}
-  </div>
+  <TermsScope value={useTermsScope(props.texts, props.explained)}>
+    <div className={styles.page}>
+      <section className={styles.stage}>
+        <div className={styles.top}>
+          <PictureNav view={props.view} />
+          <DatasetChoice view={props.view} />
+        </div>
+        {props.heading}
+        {props.note && <LinkNotice note={props.note} />}
+        <LoadNotice asking={props.asking} />
+        {props.asking.incomplete && <IncompleteNotice {...props.asking.incomplete} />}
+        {props.figures}
+        <div className={styles.tools}>
+          <div className={styles.switches}>{props.tools}</div>
+          {props.legend}
+        </div>
+        {props.picture}
+        {props.years}
+      </section>
+      {props.panel}
+    </div>
+  </TermsScope>
 );

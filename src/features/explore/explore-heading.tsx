@@ -1,20 +1,18 @@
 import { useSpeech } from '../../i18n/language-context';
 import styles from './explore-heading.module.css';
+import type { Said } from './flow-said';
+import { Termed } from './termed';
 
-interface ExploreHeadingProps {
-  readonly statement: string;
-  /** What is counted, on what it stands, under which caveat. */
-  readonly notes: readonly (string | undefined)[];
-}
-
-/** The statement the picture makes, and what it stands on. */
-export const ExploreHeading = ({ statement, notes }: ExploreHeadingProps) => (
+/** The statement the picture makes, and under it what is counted, on what it stands, under which caveat. */
+export const ExploreHeading = ({ said }: { said: Said }) => (
   <div>
     <h1 className={styles.statement} aria-live="polite">
-      {statement}
+      {said.statement}
     </h1>
-    {notes.length > 0 && (
-      <p className={styles.note}>{notes.filter((text) => text !== undefined && text !== '').join(' · ')}</p>
+    {said.note !== '' && (
+      <p className={styles.note}>
+        <Termed text={said.note} />
+      </p>
     )}
   </div>
 );
@@ -22,5 +20,5 @@ export const ExploreHeading = ({ statement, notes }: ExploreHeadingProps) => (
 /** Stands until the picture can say something. */
 export const WaitingHeading = ({ title }: { title: string | undefined }) => {
   const { app } = useSpeech().messages;
-  return <ExploreHeading statement={title ?? app.title} notes={[]} />;
+  return <ExploreHeading said={{ statement: title ?? app.title, note: '' }} />;
 };

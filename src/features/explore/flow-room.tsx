@@ -1,22 +1,22 @@
-import { Suspense, useEffect, useMemo, useRef } from 'react';
-import type { Dataset } from '../../domain/dataset';
+import { Suspense, useMemo, useRef } from 'react';
 import type { FlowGraph } from '../../domain/flow-graph';
 import { useSpeech } from '../../i18n/language-context';
 import type { ItemRef } from '../../layouts/item';
 import { FlowFigure } from '../../pictures/flow-figure';
 import { itemOfPin, pinOfItem } from '../../pictures/pinned-items';
 import type { FlowPicture } from '../../pictures/picture';
-import { markStartFinished } from '../../state/safe-mode';
 import type { ExploreView } from '../../state/view';
 import { ExploreFrame } from './explore-frame';
 import { ExploreHeading, WaitingHeading } from './explore-heading';
 import type { RoomProps } from './explore-page';
+import { sayFlow } from './flow-said';
 import { Inspector } from './inspector';
-import { KeyFigures } from './key-figures';
-import { fetchLaterParts, FlowNumbers, LevelPath } from './later-parts';
+import { KeyFigures, keyFigureTexts } from './key-figures';
+import { FlowNumbers, LateTools, LevelPath } from './later-parts';
 import { Legend } from './legend';
 import { PicturePlace } from './picture-place';
 import { EmptyPicture, WaitingPicture } from './stand-ins';
+import { useAfterFirst } from './use-after-first';
 import { flowAsk, useExploreData } from './use-explore-data';
 import { useZoom } from './use-zoom';
 import { ViewOptions } from './view-options';
@@ -34,14 +34,23 @@ export const FlowRoom = ({ picture, view, note, change }: FlowRoomProps) => {
   const [pinned, onPin] = usePins(view, graph, change);
   const place = useRef<HTMLDivElement>(null);
   const zoom = useZoom(place);
-  useStartFinished(graph !== undefined || data.error !== undefined);
+  const after = useAfterFirst(graph !== undefined || data.error !== undefined);
+  const speech = useSpeech();
+  const said = graph && sayFlow(graph, picture, view, dataset, speech);
   const drawn = graph && graph.links.length > 0;
+  const table = () => graph && <FlowNumbers {...{ graph, picture, view, pinned, onPin }} />;
+  const draw = (width: number, height: number) =>
+    graph && <FlowFigure {...{ graph, picture, view, width, height, pinned, onPin }} />;
   return (
     <ExploreFrame
       view={view}
       note={note}
       asking={data}
-      heading={<FlowHeading picture={picture} view={view} graph={graph} dataset={dataset} />}
+      heading={
+        said ? <ExploreHeading said={said} /> : <WaitingHeading title={dataset?.title[speech.language]} />
+      }
+      texts={[said?.note ?? '', ...keyFigureTexts(speech.messages)]}
+      explained={after}
       figures={data.figures.length > 0 && <KeyFigures figures={data.figures} />}
       tools={
         <ViewTools view={view} zoom={zoom}>
@@ -50,6 +59,19 @@ export const FlowRoom = ({ picture, view, note, change }: FlowRoomProps) => {
             levels={dataset && { view, query: picture.query, dataset, onChange: change }}
             display={{ view, shows: picture.shows, onChange: change }}
           />
+          {after && said && graph && dataset && (
+            <Suspense>
+              <LateTools
+                view={view}
+                data={{ ...data, dataset }}
+                said={said}
+                draw={draw}
+                table={(parts) => <parts.FlowNumbers {...{ graph, picture, view, pinned, onPin }} />}
+                legend={<Legend graph={graph} />}
+                onChange={change}
+              />
+            </Suspense>
+          )}
         </ViewTools>
       }
       legend={graph && <Legend graph={graph} />}
@@ -61,17 +83,7 @@ export const FlowRoom = ({ picture, view, note, change }: FlowRoomProps) => {
             </Suspense>
           )}
           {drawn && (
-            <PicturePlace
-              key={view.picture}
-              view={view}
-              place={place}
-              zoom={zoom}
-              source={graph}
-              draw={(width, height) => (
-                <FlowFigure {...{ graph, picture, view, width, height, pinned, onPin }} />
-              )}
-              table={() => <FlowNumbers {...{ graph, picture, view, pinned, onPin }} />}
-            />
+            <PicturePlace key={view.picture} {...{ view, place, zoom, source: graph, draw, table }} />
           )}
           {graph && !drawn && <EmptyPicture />}
           {!graph && <WaitingPicture asking={data} />}
@@ -96,38 +108,6 @@ export const FlowRoom = ({ picture, view, note, change }: FlowRoomProps) => {
 
 const isDrilled = ({ upperParent, lowerParent }: ExploreView): boolean =>
   upperParent !== undefined || lowerParent !== undefined;
-
-interface FlowHeadingProps {
-  readonly picture: FlowPicture;
-  readonly view: ExploreView;
-  readonly graph: FlowGraph | undefined;
-  readonly dataset: Dataset | undefined;
-}
-
-const FlowHeading = ({ picture, view, graph, dataset }: FlowHeadingProps) => {
-  const speech = useSpeech();
-  const { sentence } = speech.messages;
-  if (!graph) return <WaitingHeading title={dataset?.title[speech.language]} />;
-  const illustrated = graph.links.some((l) => l.basis === 'illustrative');
-  return (
-    <ExploreHeading
-      statement={graph.links.length === 0 ? sentence.empty : picture.sentence(graph, view, speech)}
-      notes={[
-        dataset?.title[speech.language],
-        graph.displayUnit === 'per-thousand' ? sentence.perThousand : sentence.posts,
-        dataset?.fictional ? sentence.fictional : illustrated ? sentence.illustrated : sentence.onlyReported,
-      ]}
-    />
-  );
-};
-
-/** Once there is something to see, the start counts as made and what may be asked for next is fetched. */
-const useStartFinished = (settled: boolean) =>
-  useEffect(() => {
-    if (!settled) return;
-    markStartFinished();
-    fetchLaterParts();
-  }, [settled]);
 
 /** What is pinned lives in the address. Pins that are not in this picture stay, until all are let go. */
 const usePins = (view: ExploreView, graph: FlowGraph | undefined, change: RoomProps['change']) => {

@@ -1,8 +1,10 @@
 import type { Figure, Quantity } from '../../domain/figure';
 import { useSpeech } from '../../i18n/language-context';
+import type { Messages } from '../../i18n/messages';
 import { printInterval, printMagnitude } from '../../pictures/print-figure';
 import { BasisBadge } from '../../ui/basis-badge';
 import styles from './key-figures.module.css';
+import { Termed } from './termed';
 
 interface KeyFiguresProps {
   readonly figures: readonly Figure[];
@@ -39,7 +41,7 @@ const Reported = ({ figure, text }: { figure: Figure; text: string }) => {
         <BasisBadge basis={figure.basis} label={messages.basis[figure.basis]} />
       </p>
       <p className={styles.text}>
-        {text}
+        <Termed text={text} />
         <span className={styles.interval}>
           {messages.figures.interval({ text: printInterval(figure, quantity, format) })}
         </span>
@@ -61,7 +63,7 @@ const Derived = ({ before, after, text }: { before: Figure; after: Figure; text:
         <BasisBadge basis={after.basis} label={messages.basis[after.basis]} />
       </p>
       <p className={styles.text}>
-        {text}
+        <Termed text={text} />
         <span className={styles.interval}>
           {messages.figures.interval({
             text: `${printInterval(before, from, format)} → ${printInterval(after, to, format)}`,
@@ -72,23 +74,33 @@ const Derived = ({ before, after, text }: { before: Figure; after: Figure; text:
   );
 };
 
+/** What the key figures are parts of, in reading order. */
+export const keyFigureTexts = ({ figures }: Messages): readonly string[] => [
+  figures.ofSystem,
+  figures.ofReleasing,
+  figures.releasingShare,
+  figures.othersShare,
+];
+
 /** The numbers everything rests on, both denominators side by side, each with its basis and interval. */
 export const KeyFigures = ({ figures }: KeyFiguresProps) => {
-  const words = useSpeech().messages.figures;
+  const { messages } = useSpeech();
+  const words = messages.figures;
+  const texts = keyFigureTexts(messages);
   const byId = new Map(figures.map((f) => [f.id, f]));
-  const reportedTexts = [words.ofSystem, words.ofReleasing];
-  const derivedTexts = [words.releasingShare, words.othersShare];
   return (
     <ul className={styles.figures} aria-label={words.label}>
       {reportedPair.map((id, i) => {
         const figure = byId.get(id);
-        return figure && <Reported key={id} figure={figure} text={reportedTexts[i] ?? ''} />;
+        return figure && <Reported key={id} figure={figure} text={texts[i] ?? ''} />;
       })}
       {derivedPairs.map(([first, second], i) => {
         const [before, after] = [byId.get(first), byId.get(second)];
         return (
           before &&
-          after && <Derived key={first} before={before} after={after} text={derivedTexts[i] ?? ''} />
+          after && (
+            <Derived key={first} before={before} after={after} text={texts[i + reportedPair.length] ?? ''} />
+          )
         );
       })}
     </ul>

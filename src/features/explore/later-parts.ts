@@ -6,6 +6,7 @@ const measure = () => import('./measure-options');
 const levels = () => import('./level-options');
 const display = () => import('./display-options');
 const path = () => import('./level-path');
+const tools = () => import('./late-tools');
 const scenes = () => import('./scene-room');
 
 /** Parts the first picture does without; they come after it, before anyone asks for them. */
@@ -15,6 +16,7 @@ export const MeasureOptions = lazy(async () => ({ default: (await measure()).Mea
 export const LevelOptions = lazy(async () => ({ default: (await levels()).LevelOptions }));
 export const DisplayOptions = lazy(async () => ({ default: (await display()).DisplayOptions }));
 export const LevelPath = lazy(async () => ({ default: (await path()).LevelPath }));
+export const LateTools = lazy(async () => ({ default: (await tools()).LateTools }));
 export const SceneRoom = lazy(async () => ({ default: (await scenes()).SceneRoom }));
 
 /** Fetches them ahead, so that a pin, a menu or the table is there at once. One that fails is asked for again when needed. */

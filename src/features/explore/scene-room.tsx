@@ -1,16 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useMemo, useRef } from 'react';
-import { useSpeech } from '../../i18n/language-context';
+import { Suspense, useMemo, useRef } from 'react';
+import { useSpeech, type Speech } from '../../i18n/language-context';
 import { askFlows } from '../../pictures/ask-flows';
 import type { PictureData, Scene, SceneProps } from '../../pictures/scene';
 import { sceneLoaders, type SceneId } from '../../pictures/scenes';
-import { markStartFinished } from '../../state/safe-mode';
 import { ExploreFrame } from './explore-frame';
 import { ExploreHeading, WaitingHeading } from './explore-heading';
+import { changeView, type ViewChange } from '../../state/view';
 import type { RoomProps } from './explore-page';
+import { joinNotes, type Said } from './flow-said';
+import { LateTools } from './later-parts';
 import { PicturePlace } from './picture-place';
 import { SceneInspector } from './scene-inspector';
 import { NothingHere, WaitingPicture } from './stand-ins';
+import { useAfterFirst } from './use-after-first';
 import { useExploreData, type Asked, type ExploreData } from './use-explore-data';
 import { useZoom } from './use-zoom';
 import { ViewOptions } from './view-options';
@@ -23,13 +26,8 @@ interface SceneRoomProps extends RoomProps {
 
 /** Explore through a picture that is not a flow diagram. */
 export const SceneRoom = ({ id, view, note, change }: SceneRoomProps) => {
-  const { language } = useSpeech();
-  const loaded = useQuery({
-    queryKey: ['picture', id],
-    queryFn: sceneLoaders[id],
-    staleTime: Infinity,
-    structuralSharing: false,
-  });
+  const speech = useSpeech();
+  const loaded = useScene(id);
   const scene = loaded.data;
   const asked = useAsked(scene, view);
   const data = useExploreData(view, asked);
@@ -37,10 +35,10 @@ export const SceneRoom = ({ id, view, note, change }: SceneRoomProps) => {
   const asking = loaded.error
     ? { ...data, error: loaded.error, retry: () => void loaded.refetch() }
     : { ...data, waiting: data.waiting || loaded.isFetching };
-  useEffect(() => {
-    if (shown || asking.error) markStartFinished();
-  }, [shown, asking.error]);
+  const after = useAfterFirst(shown !== undefined || asking.error !== undefined);
   const empty = shown?.scene.isEmpty(shown.data);
+  const said = shown && !empty ? saySceneIn(shown, view, speech) : undefined;
+  const legend = said && shown?.scene.Legend && <shown.scene.Legend data={shown.data} view={view} />;
   const place = useRef<HTMLDivElement>(null);
   const zoom = useZoom(place);
   const sceneProps = ({ data: from }: ShownScene, width: number, height: number): SceneProps => ({
@@ -51,36 +49,38 @@ export const SceneRoom = ({ id, view, note, change }: SceneRoomProps) => {
     pinned: view.pinned,
     onPin: (pinned) => change({ pinned }),
   });
+  const draw = (width: number, height: number) =>
+    shown && <shown.scene.Diagram {...sceneProps(shown, width, height)} />;
+  const table = () => shown && <shown.scene.Table {...sceneProps(shown, 0, 0)} />;
   return (
     <ExploreFrame
       view={view}
       note={note}
       asking={asking}
       heading={
-        shown && !empty ? (
-          <SceneHeading {...shown} view={view} />
+        said ? (
+          <ExploreHeading said={said} />
         ) : (
-          <WaitingHeading title={data.dataset?.title[language]} />
+          <WaitingHeading title={data.dataset?.title[speech.language]} />
         )
       }
+      texts={[said?.note ?? '']}
+      explained={after}
       tools={
         <ViewTools view={view} zoom={zoom}>
           {scene && <SceneOptions scene={scene} data={data} view={view} change={change} />}
+          {after && said && shown && (
+            <Suspense>
+              <LateTools {...{ view, data: shown.data, said, draw, table, legend, onChange: change }} />
+            </Suspense>
+          )}
         </ViewTools>
       }
-      legend={shown && !empty && shown.scene.Legend && <shown.scene.Legend data={shown.data} view={view} />}
+      legend={legend}
       picture={
         <>
           {shown && !empty && (
-            <PicturePlace
-              key={view.picture}
-              view={view}
-              place={place}
-              zoom={zoom}
-              source={shown.data}
-              draw={(width, height) => <shown.scene.Diagram {...sceneProps(shown, width, height)} />}
-              table={() => <shown.scene.Table {...sceneProps(shown, 0, 0)} />}
-            />
+            <PicturePlace key={view.picture} {...{ view, place, zoom, source: shown.data, draw, table }} />
           )}
           {empty && <NothingHere />}
           {!shown && <WaitingPicture asking={asking} />}
@@ -117,17 +117,29 @@ export interface ShownScene {
   readonly data: PictureData;
 }
 
-const SceneHeading = ({ scene, data, view }: ShownScene & Pick<SceneRoomProps, 'view'>) => {
-  const speech = useSpeech();
-  return (
-    <ExploreHeading
-      statement={scene.statement(data, view, speech)}
-      notes={[data.dataset.title[speech.language], scene.note(data, view, speech)]}
-    />
-  );
-};
+const saySceneIn = ({ scene, data }: ShownScene, view: SceneRoomProps['view'], speech: Speech): Said => ({
+  statement: scene.statement(data, view, speech),
+  note: joinNotes([data.dataset.title[speech.language], scene.note(data, view, speech)]),
+});
+
+/** The code of a picture, fetched when it is first asked for. */
+const useScene = (id: SceneId) =>
+  useQuery({
+    queryKey: ['picture', id],
+    queryFn: sceneLoaders[id],
+    staleTime: Infinity,
+    structuralSharing: false,
+  });
 
 const nothing: Asked = { needs: [], query: () => ({}) };
+
+/** A picture that offers no levels keeps to its own, whatever another picture was opened to. */
+const ownLevels: ViewChange = {
+  upper: undefined,
+  lower: undefined,
+  upperParent: undefined,
+  lowerParent: undefined,
+};
 
 const useAsked = (scene: Scene | undefined, view: SceneRoomProps['view']): Asked =>
   useMemo(() => {
@@ -135,7 +147,12 @@ const useAsked = (scene: Scene | undefined, view: SceneRoomProps['view']): Asked
     return {
       // The panel tells the figures a pinned item rests on.
       needs: [...new Set([...scene.needs, 'figures' as const])],
-      query: (dataset) => askFlows(dataset ? (scene.query?.(view, dataset) ?? {}) : {}, view, dataset),
+      query: (dataset) =>
+        askFlows(
+          dataset ? (scene.query?.(view, dataset) ?? {}) : {},
+          scene.offers.levels ? view : changeView(view, ownLevels),
+          dataset,
+        ),
     };
   }, [scene, view]);
 

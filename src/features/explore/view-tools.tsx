@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { useSpeech } from '../../i18n/language-context';
 import { forms, type ExploreView } from '../../state/view';
-import { CopyButton } from '../../ui/copy-button';
 import { SegmentedLinks } from '../../ui/segmented-links';
 import { hrefOf } from './picture-nav';
 import type { Zoom } from './use-zoom';
@@ -30,12 +29,6 @@ export const ViewTools = ({ view, zoom, children }: ViewToolsProps) => {
       />
       {children}
       {view.form === 'diagram' && <ZoomButtons zoom={zoom} />}
-      <CopyButton
-        label={picture.copyLink}
-        done={picture.copied}
-        failed={picture.copyFailed}
-        text={() => new URL(hrefOf(view), window.location.href).href}
-      />
     </>
   );
 };

@@ -1,19 +1,25 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { useTerms } from '../../../src/features/explore/use-terms';
-import { Terms } from '../../../src/ui/terms';
+import { Termed, TermsScope, useTermsScope } from '../../../src/features/explore/termed';
 import { renderIn } from '../../support/speaking';
 
-const View = ({ texts }: { texts: readonly string[] }) => {
-  const { terms, marks } = useTerms(texts);
-  return texts.map((text, i) => (
-    <p key={text}>
-      <Terms text={text} terms={terms} marks={marks[i] ?? new Set()} />
-    </p>
-  ));
-};
+const View = ({ texts, wanted = true }: { texts: readonly string[]; wanted?: boolean }) => (
+  <TermsScope value={useTermsScope(texts, wanted)}>
+    {texts.map((text) => (
+      <p key={text}>
+        <Termed text={text} />
+      </p>
+    ))}
+  </TermsScope>
+);
 
-describe(useTerms, () => {
+describe(Termed, () => {
+  it('is plain text while nothing is wanted', () => {
+    renderIn(<View texts={['划出单位减少编制']} wanted={false} />);
+    expect(screen.getByText('划出单位减少编制')).toBeInTheDocument();
+    expect(screen.queryByRole('button')).not.toBeInTheDocument();
+  });
+
   it('marks each term once in the view, as soon as the glossary is there', async () => {
     renderIn(<View texts={['划出单位减少编制', '编制归接收单位，划出单位不变']} />);
     expect(await screen.findAllByRole('button')).toHaveLength(3);
