@@ -31,6 +31,8 @@ export const assumptionWords: Readonly<Record<AssumptionKey, Localised>> = {
 interface DerivedWords {
   readonly topic: Topic;
   readonly name: Localised;
+  /** A change against the year before, as what it follows from. */
+  readonly compared?: 'yoy';
   readonly note?: Localised;
 }
 
@@ -132,7 +134,14 @@ export const derivedWords: ReadonlyMap<string, DerivedWords> = new Map<string, D
       ),
     },
   ],
-  ['D13', { topic: 'fraud', name: localised('每起立案诈骗的平均损失', 'Mean loss per filed fraud case') }],
+  [
+    'D13',
+    {
+      topic: 'fraud',
+      name: localised('每起立案诈骗的平均损失', 'Mean loss per filed fraud case'),
+      compared: 'yoy',
+    },
+  ],
   ['D14', { topic: 'economic', name: localised('每起经济案件挽回的损失', 'Recovered per economic case') }],
   [
     'D15a',

@@ -40,7 +40,8 @@ const drawnFrom: Readonly<Partial<Record<SceneId, readonly string[]>>> = {
 const outcomeTopics: readonly Topic[] = ['traffic', 'fraud', 'eco', 'economic', 'services', 'law', 'order'];
 
 /** The pictures of Explore that show a figure, in the order of the pictures. */
-export function figureUses({ id, topic, value }: Figure, { reorganisations, duties }: UsedBy): FigureUse[] {
+export function figureUses(figure: Figure, { reorganisations, duties }: UsedBy): FigureUse[] {
+  const { id } = figure;
   const flows = (Object.keys(flowItems) as (keyof typeof pictures)[])
     .filter((picture) => flowItems[picture].some((item) => pictures[picture].figuresOf(item).includes(id)))
     .map((picture): FigureUse => ({ picture }));
@@ -52,12 +53,18 @@ export function figureUses({ id, topic, value }: Figure, { reorganisations, duti
       .filter(({ figures }) => figures?.includes(id))
       .slice(0, 1)
       .map((item) => ({ picture, pin: `${pin}:${item.id}` }));
-  const outcome = outcomeTopics.includes(topic) && value.kind !== 'claim';
   return [
     ...flows,
     ...scenes,
     ...resting('organisations', 'change', reorganisations),
     ...resting('duties', 'duty', duties),
-    ...(outcome ? [{ picture: 'outcomes' as const, pin: `figure:${id}` }] : []),
+    ...outcomeUses(figure),
   ];
+}
+
+/** The small multiple that shows a result; one derived from results is told with the first of them. */
+function outcomeUses({ id, topic, value, source }: Figure): FigureUse[] {
+  if (!outcomeTopics.includes(topic) || value.kind === 'claim') return [];
+  const [shown = id] = source.kind === 'figures' ? source.of : [];
+  return [{ picture: 'outcomes', pin: `figure:${shown}` }];
 }

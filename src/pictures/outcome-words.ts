@@ -8,11 +8,9 @@ export const wordsOf = ({ language }: Speech): OutcomesWords => outcomesWords[la
 
 const joiner = ({ language }: Speech): string => (language === 'en' ? ' ' : '');
 
-/** A figure's value as one line. A calendar year has no thousands mark. */
+/** A figure's value as one line. */
 export const printed = (figure: Figure, { messages, format }: Speech): string =>
-  figure.unit === 'year' && figure.value.kind === 'single'
-    ? `${figure.value.is.magnitude}${messages.units.year}`
-    : printFigure(figure, messages, format);
+  printFigure(figure, messages, format);
 
 export const outcomesStatement = (figures: readonly Figure[], speech: Speech): string => {
   const outcomes = outcomesOf(figures);

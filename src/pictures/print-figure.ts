@@ -3,7 +3,7 @@ import { widenOutward } from '../domain/interval';
 import type { Format } from '../i18n/format';
 import type { Messages } from '../i18n/messages';
 
-type Words = Pick<Messages, 'units' | 'figures'>;
+type Words = Pick<Messages, 'units' | 'figures' | 'sentence'>;
 
 /** Decimals of a printed interval: one more than a reported number has, at least two for a derived one. */
 const intervalDigits = (figure: Pick<Figure, 'basis'>, quantity: Quantity): number =>
@@ -46,12 +46,23 @@ const sign = ({ direction, compared }: Figure): string => {
   return direction === 'down' ? '\u2212' : direction === 'up' ? '+' : '';
 };
 
-/** A figure's value as one line, e.g. `47.5%`, `84 → 58`, `4.45 / 4.54`; 原文未列 where there is no number. */
+/** What a figure without a number states: the years where it is a period, else nothing. */
+const printClaim = ({ unit, period }: Figure, words: Words): string => {
+  const { from, to } = period ?? {};
+  if (unit !== 'year' || from === undefined || to === undefined) return words.figures.notStated;
+  return words.sentence.years({ from, to });
+};
+
+/**
+ * A figure's value as one line, e.g. `47.5%`, `84 → 58`, `4.45 / 4.54`; a calendar year without a thousands mark;
+ * 原文未列 where there is no number.
+ */
 export const printFigure = (figure: Figure, words: Words, format: Format): string => {
-  if (figure.value.kind === 'claim') return words.figures.notStated;
+  if (figure.value.kind === 'claim') return printClaim(figure, words);
   const joint = figure.value.kind === 'change' ? ' → ' : ' / ';
   const suffix = unitSuffix(figure.unit, words);
+  const print = (q: Quantity) => (figure.unit === 'year' ? String(q.magnitude) : printMagnitude(q, format));
   return quantities(figure.value)
-    .map((q) => `${sign(figure)}${printMagnitude(q, format)}${suffix}`)
+    .map((q) => `${sign(figure)}${print(q)}${suffix}`)
     .join(joint);
 };

@@ -20,6 +20,11 @@ describe('figureUses', () => {
     );
   });
 
+  it('pins what a derived result is told with, as it has no drawing of its own', () => {
+    expect(uses('D12')).toEqual([{ picture: 'outcomes', pin: 'figure:F24' }]);
+    expect(uses('D15b')).toEqual([{ picture: 'outcomes', pin: 'figure:F32' }]);
+  });
+
   it('leaves out a claim without a number, which no picture can draw', () => {
     expect(uses('F7')).toEqual([]);
     expect(uses('F33').map(({ picture }) => picture)).not.toContain('outcomes');
