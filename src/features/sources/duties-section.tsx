@@ -1,4 +1,5 @@
 import type { Duty } from '../../domain/duty';
+import { dutiesWords } from '../../i18n/duties-words';
 import { useSpeech } from '../../i18n/language-context';
 import { sourcesWords } from '../../i18n/sources-words';
 import { BasisBadge } from '../../ui/basis-badge';
@@ -40,7 +41,7 @@ export const DutiesSection = ({ duties, at }: DutiesSectionProps) => {
             <Cell label={direction}>
               <PictureLink
                 use={{ picture: 'duties', pin: `duty:${duty.id}` }}
-                name={words.directions[duty.direction]}
+                name={dutiesWords[language].directions[duty.direction]}
               />
             </Cell>
             <Cell label={basis}>

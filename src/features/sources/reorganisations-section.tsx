@@ -1,6 +1,7 @@
 import type { Figure } from '../../domain/figure';
 import type { Body, Reorganisation } from '../../domain/reorganisation';
 import { useSpeech } from '../../i18n/language-context';
+import { organisationsWords } from '../../i18n/organisations-words';
 import { sourcesWords } from '../../i18n/sources-words';
 import { printInterval, printMagnitude } from '../../pictures/print-figure';
 import { BasisBadge } from '../../ui/basis-badge';
@@ -20,6 +21,7 @@ interface ReorganisationsSectionProps {
 export const ReorganisationsSection = ({ reorganisations, at }: ReorganisationsSectionProps) => {
   const { language, messages } = useSpeech();
   const words = sourcesWords[language];
+  const { kinds, tiers: tierNames } = organisationsWords[language];
   const { columns, sections } = words;
   const { id, kind, before, after, tiers, basis, section, figures } = columns;
   const titles = [
@@ -38,7 +40,7 @@ export const ReorganisationsSection = ({ reorganisations, at }: ReorganisationsS
             <Cell label={kind}>
               <PictureLink
                 use={{ picture: 'organisations', pin: `change:${each.id}` }}
-                name={words.kinds[each.kind]}
+                name={kinds[each.kind]}
               />
               {each.year !== undefined && ` ${messages.sentence.years({ from: each.year, to: each.year })}`}
             </Cell>
@@ -50,7 +52,7 @@ export const ReorganisationsSection = ({ reorganisations, at }: ReorganisationsS
               {each.note && <p className={styles.note}>{each.note[language]}</p>}
             </Cell>
             <Cell label={tiers}>
-              {each.tiers.map((tier) => words.tiers[tier]).join(language === 'en' ? ', ' : '、')}
+              {each.tiers.map((tier) => tierNames[tier]).join(language === 'en' ? ', ' : '、')}
             </Cell>
             <Cell label={basis}>
               <BasisBadge basis={each.basis} label={messages.basis[each.basis]} />
