@@ -2,8 +2,8 @@ import type { Indicator } from '../domain/indicator';
 import type { Source } from '../domain/basis';
 import type { Speech } from '../i18n/language-context';
 import { districtsWords } from '../i18n/districts-words';
-import type { ExploreView } from '../state/view';
-import { districtMeasures, districtsFacts, type DistrictFacts, type DistrictsFacts } from './district-facts';
+import { districtMeasures, type ExploreView } from '../state/view';
+import { districtsFacts, type DistrictFacts, type DistrictsFacts } from './district-facts';
 import { levelsOf, printMeasure } from './district-texts';
 import type { DetailLine, PictureData, SceneDetail } from './scene';
 

@@ -7,8 +7,8 @@ import { placeDistricts, placeTileTexts, type DistrictsRoom } from '../layouts/p
 import { approximateTextWidth } from '../layouts/text-width';
 import { placeTiles, stepOf, stepOpacity, valueSteps, type ValueSteps } from '../layouts/tile-grid';
 import { shortenText } from '../layouts/wrap-text';
-import type { ExploreView } from '../state/view';
-import { cityLine, type DistrictMeasure, type DistrictsFacts } from './district-facts';
+import type { ExploreView, DistrictMeasure } from '../state/view';
+import { cityLine, type DistrictsFacts } from './district-facts';
 import { printMeasure, tileExtras, tileValue } from './district-texts';
 import type { PictureData } from './scene';
 

@@ -6,15 +6,13 @@ import { postsPerTenThousand, sumOfKnown } from '../domain/measures';
 import type { UnitId } from '../domain/unit';
 import { layInRows } from '../layouts/tile-grid';
 import type { PictureData } from './scene';
+import type { DistrictMeasure } from '../state/view';
 
 /** A number with where it comes from; absent wherever it is not known. */
 export interface Known {
   readonly value: number;
   readonly basis: Basis;
 }
-
-export const districtMeasures = ['received', 'perResidents', 'residents', 'area'] as const;
-export type DistrictMeasure = (typeof districtMeasures)[number];
 
 export interface DistrictFacts {
   readonly unit: UnitId;

@@ -2,13 +2,11 @@ import { weakest } from '../domain/basis';
 import { postsPerTenThousand } from '../domain/measures';
 import type { Speech } from '../i18n/language-context';
 import { districtsWords } from '../i18n/districts-words';
-import type { ExploreView } from '../state/view';
+import { districtMeasures, type DistrictMeasure, type ExploreView } from '../state/view';
 import {
-  districtMeasures,
   districtsFacts,
   furthestApart,
   type DistrictFacts,
-  type DistrictMeasure,
   type DistrictsFacts,
   type Known,
 } from './district-facts';

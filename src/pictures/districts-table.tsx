@@ -3,17 +3,11 @@ import { useSpeech, type Speech } from '../i18n/language-context';
 import { districtsWords } from '../i18n/districts-words';
 import type { ItemRef } from '../layouts/item';
 import { BasisBadge } from '../ui/basis-badge';
-import {
-  districtMeasures,
-  districtsFacts,
-  type DistrictFacts,
-  type DistrictMeasure,
-  type DistrictsFacts,
-  type Known,
-} from './district-facts';
+import { districtsFacts, type DistrictFacts, type DistrictsFacts, type Known } from './district-facts';
 import { districtsStatement, levelsOf, printMeasure } from './district-texts';
 import type { SceneProps } from './scene';
 import { column, type TableContent } from './table-cells';
+import { districtMeasures, type DistrictMeasure } from '../state/view';
 
 /** A number with its badge; 原文未列 without one. */
 const knownCell = (known: Known | undefined, measure: DistrictMeasure, speech: Speech): FlowTableCell => {

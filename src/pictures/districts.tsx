@@ -9,7 +9,8 @@ import { districtsWords } from '../i18n/districts-words';
 import { useTextScale } from '../ui/use-text-scale';
 import { districtDetail } from './district-detail';
 import { drawDistricts } from './district-drawing';
-import { districtMeasures, districtsFacts, type DistrictMeasure } from './district-facts';
+import { districtMeasures, type DistrictMeasure } from '../state/view';
+import { districtsFacts } from './district-facts';
 import { districtsNote, districtsStatement, sayDistrict } from './district-texts';
 import { DistrictsLegend } from './districts-legend';
 import { DistrictsTable } from './districts-table';
@@ -42,11 +43,11 @@ const Choice = ({ chosen, onChoose }: ChoiceProps) => {
   );
 };
 
-const Diagram = ({ data, view, width, height, pinned, onPin }: SceneProps) => {
+const Diagram = ({ data, view, width, height, pinned, onPin, onChange }: SceneProps) => {
+  const measure = view.colour;
   const speech = useSpeech();
   const scale = useTextScale();
   const exact = useExactDrawing();
-  const [measure, setMeasure] = useState<DistrictMeasure>('received');
   const [hover, setHover] = useState<string>();
   const facts = useMemo(() => districtsFacts(data), [data]);
   const room = exact ? height : Math.max(200, height - choiceHeight * scale);
@@ -66,7 +67,7 @@ const Diagram = ({ data, view, width, height, pinned, onPin }: SceneProps) => {
   const { tiles, strip } = drawn.room;
   return (
     <div className={styles['page']}>
-      <Choice chosen={measure} onChoose={setMeasure} />
+      <Choice chosen={measure} onChoose={(colour) => onChange({ colour })} />
       <div className={styles['drawing']}>
         {map}
         <Region box={tiles}>

@@ -29,7 +29,8 @@ const quantities = (value: FigureValue): readonly Quantity[] => {
 export const printInterval = (figure: Pick<Figure, 'basis'>, quantity: Quantity, format: Format): string => {
   const { candidates, interval } = quantity;
   if (candidates) return `{${candidates.map((n) => format.posts(n)).join(', ')}}`;
-  if (!interval || interval.lo === interval.hi) return '';
+  // A bound is told by its sign at the number.
+  if (!interval || interval.lo === interval.hi || !Number.isFinite(interval.hi)) return '';
   const digits = intervalDigits(figure, quantity);
   return format.interval(widenOutward(interval, digits), digits);
 };

@@ -8,7 +8,7 @@ import type { Indicator, Tile } from '../domain/indicator';
 import type { Localised } from '../domain/localised';
 import type { Reorganisation } from '../domain/reorganisation';
 import type { Speech } from '../i18n/language-context';
-import type { ExploreView } from '../state/view';
+import type { ExploreView, ViewChange } from '../state/view';
 
 /** What a picture asks the interface for, beside the data set itself. */
 export type Need = 'flows' | 'figures' | 'indicators' | 'reorganisations' | 'duties';
@@ -34,6 +34,8 @@ export interface SceneProps {
   /** Keys of what is pinned, as `ExploreView.pinned` has them; some may not be of this picture. */
   readonly pinned: readonly string[];
   readonly onPin: (pinned: readonly string[]) => void;
+  /** Changes how the picture itself is shown; all of it is in the address. */
+  readonly onChange: (change: ViewChange) => void;
 }
 
 /** One line of what is known of a pinned item. */

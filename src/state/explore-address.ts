@@ -1,6 +1,7 @@
 import { largestTotal } from '../domain/largest-total';
 import { lowerLevels, upperLevels } from '../domain/flow-graph';
 import {
+  districtMeasures,
   filters,
   forms,
   measures,
@@ -20,7 +21,7 @@ const chosen = {
   pace: paces,
   measure: measures,
 } as const;
-const focused = { reach: reaches, filter: filters } as const;
+const focused = { colour: districtMeasures, reach: reaches, filter: filters } as const;
 
 /** The parameters of a view. Defaults are left out. */
 export const encodeView = (view: ExploreView): [string, string][] => {
@@ -59,6 +60,7 @@ export const decodeView = (
     pace: read.choice('pace', paces) ?? openingView.pace,
     measure: read.choice('measure', measures) ?? openingView.measure,
     unfolded: read.flag('unfolded') ?? openingView.unfolded,
+    colour: read.choice('colour', districtMeasures) ?? openingView.colour,
     reach: read.choice('reach', reaches) ?? openingView.reach,
     filter: read.choice('filter', filters) ?? openingView.filter,
     pinned: [...new Set(params.getAll('pin'))],

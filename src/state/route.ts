@@ -1,12 +1,10 @@
+import { addressOf, routeVersion } from './address';
 import { decodeView, encodeView } from './explore-address';
-import { decodeSources, encodeSources, type SourcesView } from './sources-view';
+import { decodeSources, sourcesAddress, type SourcesView } from './sources-view';
 import { openingView, type ExploreView } from './view';
 
-/** The version of the address format. A change that old links cannot be read with adds a step to `migrations`. */
-export const routeVersion = 1;
-
 type Migration = (params: URLSearchParams) => URLSearchParams;
-/** `migrations[n]` turns the parameters of version n into those of version n + 1. */
+/** A change that old links cannot be read with adds a step: `migrations[n]` turns the parameters of version n into those of version n + 1. */
 const migrations: Readonly<Record<number, Migration>> = {};
 
 export type Route =
@@ -28,12 +26,9 @@ const maxLength = 20_000;
 export const encodeRoute = (route: Route): string => {
   if (route.page === 'unknown') return route.path;
   return route.page === 'sources'
-    ? address('/sources', encodeSources(route.view))
-    : address(`/explore/${route.view.picture}`, encodeView(route.view));
+    ? sourcesAddress(route.view)
+    : addressOf(`/explore/${route.view.picture}`, encodeView(route.view));
 };
-
-const address = (path: string, params: [string, string][]): string =>
-  `${path}?${new URLSearchParams([['v', String(routeVersion)], ...params]).toString()}`;
 
 /** Reads the part of an address after its version; undefined for a page there is not. */
 const decodePage = (path: string, params: URLSearchParams): DecodedRoute | undefined => {

@@ -1,5 +1,6 @@
 import { bases, type Basis } from '../domain/basis';
 import { topics, type Topic } from '../domain/figure';
+import { addressOf } from './address';
 import { openingView } from './view';
 
 /** What the Sources page shows. */
@@ -44,9 +45,5 @@ export const decodeSources = (params: URLSearchParams): { view: SourcesView; dam
   return { view, damaged };
 };
 
-/** The version of the address format, as every address of the app states it. */
-const version = 1;
-
 /** The address of a view, as a hash without `#`. */
-export const sourcesAddress = (view: SourcesView): string =>
-  `/sources?${new URLSearchParams([['v', String(version)], ...encodeSources(view)]).toString()}`;
+export const sourcesAddress = (view: SourcesView): string => addressOf('/sources', encodeSources(view));

@@ -26,6 +26,10 @@ export const reaches = ['adjacent', 'path'] as const;
 /** Which ribbons of what is pinned stand: all, into it, out of it, or only between pinned items. */
 export const filters = ['all', 'in', 'out', 'between'] as const;
 
+/** What the districts are coloured by. */
+export const districtMeasures = ['received', 'perResidents', 'residents', 'area'] as const;
+export type DistrictMeasure = (typeof districtMeasures)[number];
+
 export interface ExploreView {
   readonly picture: PictureId;
   readonly dataset: string;
@@ -49,6 +53,7 @@ export interface ExploreView {
   readonly lowerParent?: string;
   /** True where the folded rest is opened. */
   readonly unfolded: boolean;
+  readonly colour: DistrictMeasure;
   readonly reach: (typeof reaches)[number];
   readonly filter: (typeof filters)[number];
   /**
@@ -67,6 +72,7 @@ export const openingView: ExploreView = {
   pace: 'cumulative',
   measure: 'posts',
   unfolded: false,
+  colour: 'received',
   reach: 'adjacent',
   filter: 'all',
   pinned: [],

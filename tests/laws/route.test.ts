@@ -4,6 +4,7 @@ import { decodeRoute, encodeRoute, type Route } from '../../src/state/route';
 import { lowerLevels, upperLevels } from '../../src/domain/flow-graph';
 import { largestTotal } from '../../src/domain/largest-total';
 import {
+  districtMeasures,
   filters,
   forms,
   measures,
@@ -37,6 +38,7 @@ const routes: fc.Arbitrary<Route> = fc.record({
       upperParent: text,
       lowerParent: text,
       unfolded: fc.boolean(),
+      colour: fc.constantFrom(...districtMeasures),
       reach: fc.constantFrom(...reaches),
       filter: fc.constantFrom(...filters),
       pinned: fc.uniqueArray(text, { maxLength: 4 }),
@@ -51,6 +53,7 @@ const routes: fc.Arbitrary<Route> = fc.record({
         'pace',
         'measure',
         'unfolded',
+        'colour',
         'reach',
         'filter',
         'pinned',

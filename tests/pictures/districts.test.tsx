@@ -1,3 +1,4 @@
+import { changeView } from '../../src/state/view';
 import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
@@ -23,11 +24,20 @@ interface Shown {
 
 const Page = ({ data: shown = data, language = 'zh-CN', exact = false, form = 'Diagram' }: Shown) => {
   const [pinned, setPinned] = useState<readonly string[]>([]);
+  const [view, setView] = useState(viewOf());
   const Part = districts[form];
   return (
     <SpeechProvider language={language} messages={speechOf(language).messages}>
       <ExactDrawing value={exact}>
-        <Part data={shown} view={viewOf()} width={990} height={476} pinned={pinned} onPin={setPinned} />
+        <Part
+          data={shown}
+          view={view}
+          width={990}
+          height={476}
+          pinned={pinned}
+          onPin={setPinned}
+          onChange={(change) => setView(changeView(view, change))}
+        />
       </ExactDrawing>
       <output>{pinned.join(' ')}</output>
     </SpeechProvider>

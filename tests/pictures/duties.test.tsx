@@ -20,7 +20,7 @@ const Held = ({ part = 'Diagram', width = 990, start = [] }: HeldProps) => {
   const Part = duties[part];
   return (
     <>
-      <Part {...{ data, view, width, pinned }} height={476} onPin={setPinned} />
+      <Part {...{ data, view, width, pinned }} height={476} onPin={setPinned} onChange={() => undefined} />
       <output>{pinned.join(' ')}</output>
     </>
   );
@@ -69,7 +69,15 @@ describe('the basis of a duty', () => {
   it('lays stripes over what is illustrative, and says so in the legend', () => {
     const fictional = yunzeData();
     const { Legend, Diagram } = duties;
-    const props = { data: fictional, view, width: 990, height: 476, pinned: [], onPin: () => undefined };
+    const props = {
+      data: fictional,
+      view,
+      width: 990,
+      height: 476,
+      pinned: [],
+      onPin: () => undefined,
+      onChange: () => undefined,
+    };
     const { container } = renderIn(
       <>
         {Legend && <Legend data={fictional} view={view} />}

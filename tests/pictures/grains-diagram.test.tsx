@@ -17,7 +17,15 @@ const Held = ({ form: Form }: { form: ComponentType<SceneProps> }) => {
   const [pinned, setPinned] = useState<readonly string[]>([]);
   return (
     <SpeechProvider language="zh-CN" messages={zhCN}>
-      <Form data={data} view={openingView} width={990} height={476} pinned={pinned} onPin={setPinned} />
+      <Form
+        data={data}
+        view={openingView}
+        width={990}
+        height={476}
+        pinned={pinned}
+        onPin={setPinned}
+        onChange={() => undefined}
+      />
       <output>{pinned.join(' ')}</output>
     </SpeechProvider>
   );

@@ -28,7 +28,15 @@ const Page = ({ data: shown = data, view, language = 'zh-CN', exact = false, for
   return (
     <SpeechProvider language={language} messages={messages}>
       <ExactDrawing value={exact}>
-        <Part data={shown} view={viewOf(view)} width={990} height={476} pinned={pinned} onPin={setPinned} />
+        <Part
+          data={shown}
+          view={viewOf(view)}
+          width={990}
+          height={476}
+          pinned={pinned}
+          onPin={setPinned}
+          onChange={() => undefined}
+        />
       </ExactDrawing>
       <output>{pinned.join(' ')}</output>
     </SpeechProvider>

@@ -20,7 +20,7 @@ const Held = ({ part = 'Diagram', width = 990, start = [] }: HeldProps) => {
   const Part = organisations[part];
   return (
     <>
-      <Part {...{ data, view, width, pinned }} height={476} onPin={setPinned} />
+      <Part {...{ data, view, width, pinned }} height={476} onPin={setPinned} onChange={() => undefined} />
       <output>{pinned.join(' ')}</output>
     </>
   );

@@ -18,7 +18,15 @@ const Held = ({ form: Form }: { form: ComponentType<SceneProps> }) => {
   return (
     <SpeechProvider language="zh-CN" messages={zhCN}>
       {Legend && <Legend data={data} view={openingView} />}
-      <Form data={data} view={openingView} width={990} height={520} pinned={pinned} onPin={setPinned} />
+      <Form
+        data={data}
+        view={openingView}
+        width={990}
+        height={520}
+        pinned={pinned}
+        onPin={setPinned}
+        onChange={() => undefined}
+      />
       <output>{pinned.join(' ')}</output>
     </SpeechProvider>
   );

@@ -1,26 +1,13 @@
-import type { Source } from '../../domain/basis';
 import type { Figure } from '../../domain/figure';
 import { useSpeech } from '../../i18n/language-context';
-import type { Messages } from '../../i18n/messages';
 import { printFigure, printIntervals } from '../../pictures/print-figure';
+import { saySource } from '../../pictures/say-source';
 import { BasisBadge } from '../../ui/basis-badge';
 import styles from './inspector.module.css';
 
-const sourceWords = (source: Source, language: 'zh-CN' | 'en', messages: Messages): string => {
-  switch (source.kind) {
-    case 'report':
-      return messages.inspector.sectionOf({ section: source.section });
-    case 'public':
-      return source.title[language];
-    case 'assumption':
-      return source.text[language];
-    case 'figures':
-      return source.of.join(', ');
-  }
-};
-
 const FigureLine = ({ figure }: { figure: Figure }) => {
-  const { language, messages, format } = useSpeech();
+  const speech = useSpeech();
+  const { language, messages, format } = speech;
   const words = messages.inspector;
   const interval = printIntervals(figure, format);
   const { working } = figure;
@@ -47,7 +34,7 @@ const FigureLine = ({ figure }: { figure: Figure }) => {
       )}
       {figure.note && <p>{figure.note[language]}</p>}
       <p>
-        {figure.id} · {sourceWords(figure.source, language, messages)}
+        {figure.id} · {saySource(figure.source, speech)}
       </p>
     </li>
   );

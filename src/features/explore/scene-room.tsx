@@ -48,6 +48,7 @@ export const SceneRoom = ({ id, view, note, change }: SceneRoomProps) => {
     height,
     pinned: view.pinned,
     onPin: (pinned) => change({ pinned }),
+    onChange: change,
   });
   const draw = (width: number, height: number) =>
     shown && <shown.scene.Diagram {...sceneProps(shown, width, height)} />;

@@ -1,0 +1,6 @@
+/** The version of the address format; every address of the app states it. */
+export const routeVersion = 1;
+
+/** An address, as a hash without `#`. */
+export const addressOf = (path: string, params: readonly [string, string][]): string =>
+  `${path}?${new URLSearchParams([['v', String(routeVersion)], ...params]).toString()}`;
