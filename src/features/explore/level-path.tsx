@@ -47,6 +47,10 @@ const Steps = ({ side, view, dataset, ledger }: StepsProps) => {
   const year = view.years?.to ?? dataset.period.to;
   const id = unitId(parent);
   const chain = units.has(id) ? [...units.chain(id, year)].reverse() : [id];
+  // What stands over both sides is no step of one of them.
+  const steps = chain
+    .map((unit) => ({ unit, opened: openUnit(units, dataset, unit, year) }))
+    .filter(({ unit, opened }) => unit === id || opened?.side === side);
   const whole: ViewChange =
     side === 'upper'
       ? { upper: undefined, upperParent: undefined }
@@ -56,16 +60,14 @@ const Steps = ({ side, view, dataset, ledger }: StepsProps) => {
       <li>
         <a href={hrefOf(changeView(view, whole))}>{levels.whole}</a>
       </li>
-      {chain.map((unit) => {
+      {steps.map(({ unit, opened }) => {
         const name = units.has(unit) ? units.get(unit).name[language] : unit;
-        const opened = openUnit(units, dataset, unit, year);
-        const step = opened && openedView(opened);
         return (
           <li key={unit}>
-            {unit === id || !step ? (
-              <span aria-current={unit === id ? 'location' : undefined}>{name}</span>
+            {unit === id || !opened ? (
+              <span aria-current="location">{name}</span>
             ) : (
-              <a href={hrefOf(changeView(view, step))}>{name}</a>
+              <a href={hrefOf(changeView(view, openedView(opened)))}>{name}</a>
             )}
           </li>
         );

@@ -25,7 +25,8 @@ export interface Zoom {
   readonly fit: () => void;
   /** For the window the picture is seen through. */
   readonly acts: {
-    readonly onKeyDown: (event: KeyboardEvent) => void;
+    /** Before the picture has it: its letters look names up. */
+    readonly onKeyDownCapture: (event: KeyboardEvent) => void;
     readonly onPointerDown: (event: PointerEvent) => void;
   };
 }
@@ -80,11 +81,12 @@ export const useZoom = (window: Window): Zoom => {
     shrink,
     fit,
     acts: {
-      onKeyDown: (event) => {
+      onKeyDownCapture: (event) => {
         if (event.ctrlKey || event.metaKey || event.altKey || event.nativeEvent.isComposing) return;
         const act = { '+': grow, '=': grow, '-': shrink, '0': fit }[event.key];
         if (!act) return;
         event.preventDefault();
+        event.stopPropagation();
         act();
       },
       onPointerDown: (event) => step > 0 && pan(window.current, event),
