@@ -25,11 +25,11 @@ export const en: Messages = {
   picture: {
     label: 'Picture',
     names: {
-      'before-after': 'Before and after',
+      'before-after': 'Before → after',
       'units-years-districts': 'Systems → years → districts',
-      grains: 'Thousand marks',
+      grains: '1,000 marks',
       organisations: 'Organisations',
-      duties: 'Duties and control',
+      duties: 'Duties',
       districts: 'Districts',
       matrix: 'Matrix',
       outcomes: 'Outcomes',
@@ -152,7 +152,7 @@ export const en: Messages = {
     in: 'Comes from',
     basis: 'Basis',
     section: 'Source',
-    sectionOf: (a) => `Report, section ${a.section}`,
+    sectionOf: (a) => (a.section === '文末' ? 'Report, closing part' : `Report, section ${a.section}`),
     working: 'Working',
     assumption: 'Assumption',
     note: 'Note',
