@@ -3,15 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { FlowDiagram } from '../../src/charts/flow-diagram';
 import { flowStates } from '../gallery/flow-states';
 import { galleryTexts } from '../gallery/gallery-texts';
-
-/** One element a line, without what differs from build to build: scopes of class names and generated ids. */
-const normalised = (markup: string): string =>
-  markup
-    .replace(/^.*?(<svg.*<\/svg>).*$/s, '$1')
-    .replace(/class="_(\w+?)_\w+"/g, 'class="$1"')
-    .replace(/_[rR]_\w*?_/g, 'id')
-    .replace(/<!-- -->/g, '')
-    .replace(/></g, '>\n<');
+import { normalised } from '../support/normalised-svg';
 
 describe('the gallery', () => {
   const drawn = flowStates.filter(({ graph }) => graph.links.length <= 60);

@@ -8,10 +8,10 @@ import { zhCN } from '../../src/i18n/zh-CN';
 import { grains } from '../../src/pictures/grains';
 import type { SceneProps } from '../../src/pictures/scene';
 import { openingView } from '../../src/state/view';
-import { baotouData } from '../support/picture-data';
+import { baotouData } from '../support/scene-data';
 
 const { Diagram, Table } = grains;
-const data = baotouData();
+const data = baotouData({ via: 'none' });
 
 const Held = ({ form: Form }: { form: ComponentType<SceneProps> }) => {
   const [pinned, setPinned] = useState<readonly string[]>([]);

@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { yunze } from '../../mocks/yunze';
 import { grainFacts } from '../../src/pictures/grain-facts';
 import { grains } from '../../src/pictures/grains';
 import { calloutForms, grainsTexts, sunkPosts } from '../../src/pictures/grains-texts';
 import { groupSentence } from '../../src/pictures/grain-words';
 import { openingView } from '../../src/state/view';
-import { baotouData, chinese, dataOf, english } from '../support/picture-data';
+import { baotouData, speechOf, yunzeData } from '../support/scene-data';
 
 const view = { ...openingView, picture: 'grains' as const };
-const data = baotouData();
+const data = baotouData({ via: 'none' });
 const facts = grainFacts(data.graph)!;
-const invented = dataOf(yunze);
+const invented = yunzeData({ via: 'none' });
 const textOf = (rows: ReturnType<typeof grainsTexts>['upper']) =>
   rows
     .flatMap(({ pill, parts }) => [pill?.label, ...parts.map(({ text }) => text)])
@@ -47,42 +46,42 @@ describe('what the thousand marks stand for', () => {
 
 describe('the words of the thousand marks', () => {
   it('state what sinks', () => {
-    expect(grains.statement(data, view, chinese)).toBe(
+    expect(grains.statement(data, view, speechOf('zh-CN'))).toBe(
       '2019—2022 年，每 1,000 名编制里，76 名从划出单位沉到其余单位',
     );
-    expect(grains.statement(data, view, english)).toBe(
+    expect(grains.statement(data, view, speechOf('en'))).toBe(
       '2019–2022: of every 1,000 posts, 76 sank from the releasing units to all others',
     );
   });
 
   it('state posts as posts where the data count them', () => {
-    expect(grains.statement(invented, view, chinese)).toMatch(/，全系统 [\d,]+ 名编制里，/);
-    expect(grains.statement(invented, view, english)).toMatch(/: of all [\d,]+ posts, /);
+    expect(grains.statement(invented, view, speechOf('zh-CN'))).toMatch(/，全系统 [\d,]+ 名编制里，/);
+    expect(grains.statement(invented, view, speechOf('en'))).toMatch(/: of all [\d,]+ posts, /);
   });
 
   it('say what one mark is and who the others are', () => {
-    expect(grains.note(data, view, chinese)).toContain('一点是全系统编制的 0.1%');
-    expect(grains.note(data, view, chinese)).toContain('不等于旗县区');
-    expect(grains.note(invented, view, chinese)).not.toContain('示意');
-    expect(grains.note(invented, view, chinese)).toMatch(/约合 [\d.]+ 名/);
-    expect(grains.note(invented, view, english)).toContain('came from outside the system');
+    expect(grains.note(data, view, speechOf('zh-CN'))).toContain('一点是全系统编制的 0.1%');
+    expect(grains.note(data, view, speechOf('zh-CN'))).toContain('不等于旗县区');
+    expect(grains.note(invented, view, speechOf('zh-CN'))).not.toContain('示意');
+    expect(grains.note(invented, view, speechOf('zh-CN'))).toMatch(/约合 [\d.]+ 名/);
+    expect(grains.note(invented, view, speechOf('en'))).toContain('came from outside the system');
   });
 
   it('tell each group in a sentence', () => {
-    const say = (group: 'staying' | 'moved' | 'others', speech = chinese) =>
+    const say = (group: 'staying' | 'moved' | 'others', speech = speechOf('zh-CN')) =>
       groupSentence(data, view, group, speech);
     expect(say('staying')).toBe(
       '划出单位：调整前 475 名，调整后 399 名，减少 76 名，区间 [461, 490] → [385, 414]',
     );
     expect(say('moved')).toBe('划转的编制：76 名从划出单位沉到其余单位，占全系统 7.6%，占划出单位 16%');
     expect(say('others')).toContain('增加 76 名，区间 [510, 539] → [586, 615]');
-    expect(say('others', english)).toBe(
+    expect(say('others', speechOf('en'))).toBe(
       'All other units (receiving included): 525 posts before, 601 after, 76 more, interval [510, 539] → [586, 615]',
     );
   });
 
   it('follow the fall', () => {
-    const told = { data, view, speech: chinese };
+    const told = { data, view, speech: speechOf('zh-CN') };
     const at = (progress: number) => grainsTexts(told, progress, 990);
     expect(textOf(at(0).upper)).toBe('推算 划出单位 475 名 [461, 490]');
     expect(textOf(at(0.5).upper)).toBe('推算 划出单位 475 → 437 名 [461, 490]');
@@ -95,7 +94,7 @@ describe('the words of the thousand marks', () => {
   });
 
   it('break a heading that is too wide', () => {
-    expect(grainsTexts({ data, view, speech: english }, 1, 320).lower).toHaveLength(2);
+    expect(grainsTexts({ data, view, speech: speechOf('en') }, 1, 320).lower).toHaveLength(2);
   });
 
   it('count posts, not marks, where the data do', () => {
@@ -104,16 +103,16 @@ describe('the words of the thousand marks', () => {
   });
 
   it('cite no figure of the report for a part of its years', () => {
-    const early = baotouData({ yearTo: 2020 });
+    const early = baotouData({ via: 'none', yearTo: 2020 });
     const years = { ...view, years: { from: 2019, to: 2020 } };
-    expect(groupSentence(early, years, 'moved', chinese)).toContain('占全系统 3.8%');
-    expect(grains.detail(early, years, 'node:moved', chinese)?.figures).toEqual([]);
-    expect(grains.note(early, years, chinese)).toContain('示意');
+    expect(groupSentence(early, years, 'moved', speechOf('zh-CN'))).toContain('占全系统 3.8%');
+    expect(grains.detail(early, years, 'node:moved', speechOf('zh-CN'))?.figures).toEqual([]);
+    expect(grains.note(early, years, speechOf('zh-CN'))).toContain('示意');
   });
 });
 
 describe('the panel of the thousand marks', () => {
-  const detail = (key: string) => grains.detail(data, view, key, chinese);
+  const detail = (key: string) => grains.detail(data, view, key, speechOf('zh-CN'));
 
   it('tells each group with its intervals, basis and figures', () => {
     expect(detail('node:releasing')).toMatchObject({ basis: 'derived', figures: ['D1', 'D2', 'F15', 'F16'] });

@@ -8,7 +8,7 @@ import { zhCN } from '../../src/i18n/zh-CN';
 import { outcomes } from '../../src/pictures/outcomes';
 import type { SceneProps } from '../../src/pictures/scene';
 import { openingView } from '../../src/state/view';
-import { baotouData } from '../support/picture-data';
+import { baotouData } from '../support/scene-data';
 
 const { Diagram, Table, Legend } = outcomes;
 const data = baotouData();

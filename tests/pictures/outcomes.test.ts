@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { yunze } from '../../mocks/yunze';
 import { rowWidth } from '../../src/layouts/text-row';
 import { outcomeCell, spanOf } from '../../src/pictures/outcome-cell';
 import { areDisjoint, commonScale, outcomesOf, pictureOf } from '../../src/pictures/outcome-facts';
 import { outcomeSentence } from '../../src/pictures/outcome-words';
 import { outcomes } from '../../src/pictures/outcomes';
 import { openingView } from '../../src/state/view';
-import { baotouData, chinese, dataOf, english } from '../support/picture-data';
+import { baotouData, speechOf, yunzeData } from '../support/scene-data';
 
 const view = { ...openingView, picture: 'outcomes' as const };
 const data = baotouData();
@@ -16,7 +15,7 @@ const idsOf = (topic: string) =>
 const resultOf = (id: string) => results.find((r) => r.figures.some((f) => f.id === id))!;
 const figureOf = (id: string) => resultOf(id).figures.find((f) => f.id === id)!;
 const pictureFor = (id: string) => pictureOf(resultOf(id), commonScale(results), (f) => f.id);
-const say = (id: string, speech = chinese) => outcomeSentence(resultOf(id), figureOf(id), speech);
+const say = (id: string, speech = speechOf('zh-CN')) => outcomeSentence(resultOf(id), figureOf(id), speech);
 
 describe('the results of the report', () => {
   it('are every figure stated on their topics, none twice', () => {
@@ -56,7 +55,7 @@ describe('the results of the report', () => {
   });
 
   it('are told of another data set too', () => {
-    const other = outcomesOf(dataOf(yunze).figures);
+    const other = outcomesOf(yunzeData().figures);
     expect(other.length).toBeGreaterThan(5);
     expect(other.some(({ conflict }) => conflict)).toBe(false);
     expect(outcomes.isEmpty({ ...data, figures: [] })).toBe(true);
@@ -66,23 +65,25 @@ describe('the results of the report', () => {
 
 describe('the words of the results', () => {
   it('state how many there are, and claim no cause', () => {
-    expect(outcomes.statement(data, view, chinese)).toBe('报告列出的 28 项成效数据，其中 1 处前后不一');
-    expect(outcomes.statement(data, view, english)).toContain('one contradicts itself');
-    expect(outcomes.note(data, view, chinese)).toContain('未论证二者的因果');
-    expect(outcomes.note(data, view, chinese)).toContain('下降不等于违法减少');
-    expect(outcomes.note(data, view, english)).toContain('argues no cause');
+    expect(outcomes.statement(data, view, speechOf('zh-CN'))).toBe(
+      '报告列出的 28 项成效数据，其中 1 处前后不一',
+    );
+    expect(outcomes.statement(data, view, speechOf('en'))).toContain('one contradicts itself');
+    expect(outcomes.note(data, view, speechOf('zh-CN'))).toContain('未论证二者的因果');
+    expect(outcomes.note(data, view, speechOf('zh-CN'))).toContain('下降不等于违法减少');
+    expect(outcomes.note(data, view, speechOf('en'))).toContain('argues no cause');
   });
 
   it('say direction, period and interval', () => {
     expect(say('F9')).toBe('交通，上述四地的交通事故：下降 18.9%，体制调整后同比，区间 [18.85, 18.95)');
-    expect(say('F48', english)).toBe(
+    expect(say('F48', speechOf('en'))).toBe(
       'Order and crime, Criminal cases solved: up 15.4%, 2021, year on year, interval [15.35, 15.45)',
     );
   });
 
   it('say what a count of enforcement does not mean', () => {
     expect(say('F10')).toContain('不等于更安全');
-    expect(say('F10', english)).toContain('count enforcement');
+    expect(say('F10', speechOf('en'))).toContain('count enforcement');
     expect(say('F9')).not.toContain('不等于更安全');
   });
 
@@ -98,12 +99,12 @@ describe('the words of the results', () => {
 
   it('name the conflict from both sides', () => {
     expect(say('F24')).toContain('与报告 文末 的 +354% 不一致');
-    expect(say('F50', english)).toContain('in conflict with +345% in section 二·1');
+    expect(say('F50', speechOf('en'))).toContain('in conflict with +345% in section 二·1');
   });
 });
 
 describe('the cell of a result', () => {
-  const textsOf = (id: string, width: number, speech = chinese) => {
+  const textsOf = (id: string, width: number, speech = speechOf('zh-CN')) => {
     const { rows } = outcomeCell(resultOf(id), 200, { width, scale: 1, speech });
     return rows.flatMap(({ row }) => [row.pill?.label, ...row.parts.map(({ text }) => text)]).filter(Boolean);
   };
@@ -121,7 +122,7 @@ describe('the cell of a result', () => {
   });
 
   it.each([110, 150, 260])('keeps every line within columns of %i px, in both languages', (column) => {
-    for (const speech of [chinese, english])
+    for (const speech of [speechOf('zh-CN'), speechOf('en')])
       for (const result of results) {
         const width = column * spanOf(result);
         for (const { row, x } of outcomeCell(result, 200, { width, scale: 1, speech }).rows)
@@ -131,7 +132,7 @@ describe('the cell of a result', () => {
 });
 
 describe('the panel of the results', () => {
-  const detail = (key: string) => outcomes.detail(data, view, key, chinese);
+  const detail = (key: string) => outcomes.detail(data, view, key, speechOf('zh-CN'));
 
   it('tells a result with its basis, interval, section and what rests on it', () => {
     expect(detail('figure:F35')).toMatchObject({

@@ -13,3 +13,13 @@ Object.assign(HTMLDialogElement.prototype, {
     this.open = false;
   },
 });
+
+// jsdom has no media queries: none holds, unless a test says so.
+Object.assign(window, {
+  matchMedia: (query: string) => ({
+    media: query,
+    matches: false,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  }),
+});
