@@ -119,7 +119,7 @@ describe('placeDuties', () => {
   it('places every duty in a room that is large enough, and none where names could not be read', () => {
     fc.assert(
       fc.property(anyDuties(8), (duties) => {
-        const keys = place(duties, 1800, 2400)?.duties.map(({ key }) => key);
+        const keys = place(duties, 3600, 4800)?.duties.map(({ key }) => key);
         expect(keys?.toSorted()).toEqual(duties.map(({ key }) => key).toSorted());
         expect(place(duties, 990, 30)).toBeUndefined();
       }),

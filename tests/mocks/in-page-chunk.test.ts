@@ -31,9 +31,9 @@ describe('the embedded API of a build', () => {
     expect(chunks.filter(({ code }) => code.includes('localStorage'))).toEqual([]);
   });
 
-  it('is 36 kB at most beside the contract, compressed', () => {
+  it('is 37 kB at most beside the contract, compressed', () => {
     const [chunk] = chunks.filter(({ isEntry }) => isEntry);
-    expect(gzipSync(chunk?.code ?? '', { level: 9 }).length).toBeLessThan(36_000);
+    expect(gzipSync(chunk?.code ?? '', { level: 9 }).length).toBeLessThan(37_000);
   });
 
   it('lists the fictional data set and fetches the rest of it in a chunk of its own', () => {
