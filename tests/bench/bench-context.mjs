@@ -15,7 +15,7 @@
  * @property {string} measure
  * @property {number} [goal] the value is to be at most this; absent for what is only reported
  * @property {number} value
- * @property {'ratio' | 'frames' | 'kB' | 'exponent'} unit
+ * @property {'ratio' | 'frames' | 'ticks' | 'percent' | 'kB' | 'exponent'} unit
  * @property {readonly [number, number]} [spread] quartiles
  * @property {string} [detail] what it was made of, on this machine
  */

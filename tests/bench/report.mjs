@@ -10,7 +10,14 @@ const print = (value) =>
   value >= 100 ? value.toFixed(0) : value >= 0.1 ? value.toFixed(2) : value.toPrecision(2);
 
 /** @type {Record<Row['unit'], string>} */
-const unitNames = { ratio: '', exponent: '', frames: ' frames', kB: ' kB' };
+const unitNames = {
+  ratio: '',
+  exponent: '',
+  frames: ' frames',
+  ticks: ' ticks',
+  percent: ' %',
+  kB: ' kB',
+};
 
 /** @param {Row} row */
 const valueOf = ({ value, unit }) => `${print(value)}${unitNames[unit]}`;

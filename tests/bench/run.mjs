@@ -3,6 +3,7 @@ import { chromium } from 'playwright-core';
 import { ensureBuilt } from '../../scripts/ensure-built.mjs';
 import { launchOptions } from '../../scripts/find-browser.mjs';
 import { buildBench } from './build-pages.mjs';
+import { acts } from './measures/acts.mjs';
 import { crossings } from './measures/crossings.mjs';
 import { dataToPainted, yearChange } from './measures/drawing.mjs';
 import { firstPaint } from './measures/first-paint.mjs';
@@ -21,6 +22,7 @@ const measures = {
   data: dataToPainted,
   year: yearChange,
   hover,
+  acts,
   layout,
   crossings,
   start: firstPaint,

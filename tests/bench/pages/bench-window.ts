@@ -1,3 +1,4 @@
+import type { ActMeter } from './act-meter';
 import type { DrawingBench } from './drawing-bench';
 import type { HoverBench } from './hover-bench';
 import type { LayoutBench } from './layout-bench';
@@ -8,5 +9,6 @@ declare global {
     bench: DrawingBench;
     hover: HoverBench;
     layout: LayoutBench;
+    acts: ActMeter;
   }
 }

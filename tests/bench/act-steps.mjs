@@ -1,0 +1,76 @@
+/** @typedef {import('playwright-core').Page} Page */
+/** @typedef {import('playwright-core').Locator} Locator */
+
+/**
+ * One thing a person does in Explore.
+ * @typedef {object} Act
+ * @property {string} name acts of one kind have the same
+ * @property {(page: Page) => Promise<unknown>} ready brings the pointer or the focus there; not timed
+ * @property {(page: Page) => Promise<unknown>} press the press of a button or a key
+ * @property {(page: Page) => Promise<unknown>} shown resolves when the page shows what was asked for
+ */
+
+/** The address holds the view. @param {RegExp} pattern @returns {Act['shown']} */
+export const addressHas = (pattern) => (page) => page.waitForURL(({ hash }) => pattern.test(hash));
+
+/** @param {string} text @returns {Act['shown']} */
+export const addressLacks = (text) => (page) => page.waitForURL(({ hash }) => !hash.includes(text));
+
+/** @param {string} selector @returns {Act['shown']} */
+export const stands = (selector) => (page) => page.waitForSelector(selector, { state: 'attached' });
+
+/** Moves the pointer onto the middle. @param {Page} page @param {Locator} locator */
+const pointAt = async (page, locator) => {
+  await locator.scrollIntoViewIfNeeded();
+  const box = await locator.boundingBox();
+  if (!box) throw new Error(`not to be seen: ${locator}`);
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+};
+
+/**
+ * By mouse.
+ * @param {string} name
+ * @param {(page: Page) => Locator} find
+ * @param {Act['shown']} shown
+ * @returns {Act}
+ */
+export const click = (name, find, shown) => ({
+  name,
+  ready: (page) => pointAt(page, find(page)),
+  press: async ({ mouse }) => {
+    await mouse.down();
+    await mouse.up();
+  },
+  shown,
+});
+
+/**
+ * By keyboard.
+ * @param {string} name
+ * @param {(page: Page) => Locator} find
+ * @param {string} key
+ * @param {Act['shown']} shown
+ * @returns {Act}
+ */
+export const press = (name, find, key, shown) => ({
+  name,
+  ready: (page) => find(page).focus(),
+  press: ({ keyboard }) => keyboard.press(key),
+  shown,
+});
+
+/** Opens a menu where it is closed. @param {Page} page @param {string} label */
+const openMenu = async (page, label) => {
+  const summary = page.locator(`summary:text-is("${label}"), summary[aria-label="${label}"]`);
+  const menu = page.locator('details', { has: summary });
+  if ((await menu.getAttribute('open')) === null) await summary.click();
+};
+
+/** The same act in a menu, which is open by then. @param {string} menu @param {Act} act @returns {Act} */
+export const within = (menu, act) => ({
+  ...act,
+  ready: async (page) => {
+    await openMenu(page, menu);
+    await act.ready(page);
+  },
+});

@@ -1,0 +1,115 @@
+import { addMark, atRest, painted } from './painted';
+
+export interface ActMeter {
+  /** Makes ready for the next press of a key or a button; resolves at no fixed place between two frames. */
+  readonly arm: () => Promise<void>;
+  /**
+   * Waits until nothing of the page has changed for so many milliseconds; then the milliseconds from the press until the
+   * last change was on the screen, undefined where nothing changed.
+   */
+  readonly settle: (quiet: number) => Promise<number | undefined>;
+  /** Resolves when the page has nothing left to do in its idle time, or has long had no such time. */
+  readonly idle: () => Promise<void>;
+  /** Notes the time of every frame from now on. */
+  readonly watchFrames: () => void;
+  /** The times noted, in milliseconds; ends the watching. */
+  readonly frames: () => readonly number[];
+}
+
+/** A mark that has not been painted by then will not be. */
+const patience = 10_000;
+
+let pressed = 0;
+let lastChange = 0;
+let marks = 0;
+let shown: Promise<number> | undefined;
+let marked: HTMLElement[] = [];
+let observer: MutationObserver | undefined;
+
+/** Out of the way of the page, and set through the object model: its content policy drops style attributes. */
+const addFixedMark = (name: string): HTMLElement => {
+  const mark = addMark(name);
+  Object.assign(mark.style, { position: 'fixed', left: '0', bottom: '0', margin: '0', zIndex: '9' });
+  mark.style.pointerEvents = 'none';
+  return mark;
+};
+
+const noteChange = (): void => {
+  if (pressed === 0) return;
+  lastChange = performance.now();
+  const name = `act-${++marks}`;
+  const late = new Promise<never>((_, reject) => {
+    setTimeout(() => reject(new Error(`${name} was not painted`)), patience);
+  });
+  late.catch(() => undefined);
+  shown = Promise.race([painted(name), late]);
+  shown.catch(() => undefined);
+  marked.push(addFixedMark(name));
+};
+
+const observe = (): MutationObserver => {
+  const root = document.getElementById('root');
+  if (!root) throw new Error('the page has no #root');
+  const started = new MutationObserver(noteChange);
+  started.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
+  started.observe(document.documentElement, { attributes: true });
+  return started;
+};
+
+const notePress = ({ timeStamp }: Event): void => {
+  pressed ||= timeStamp;
+};
+for (const kind of ['keydown', 'pointerup'])
+  window.addEventListener(kind, notePress, { capture: true, passive: true });
+
+const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+const settle = async (quiet: number): Promise<number | undefined> => {
+  const asked = performance.now();
+  for (let left = quiet; left > 0; left = Math.max(asked, lastChange) + quiet - performance.now())
+    await wait(left);
+  return shown && (await shown) - pressed;
+};
+
+const idleDeadline = () =>
+  new Promise<IdleDeadline>((resolve) => requestIdleCallback(resolve, { timeout: 1_000 }));
+
+/** So many idle times in a row, each all but unused by others, and the page has nothing to do. */
+const idlesInRow = 5;
+const unused = 40;
+
+const idle = async (): Promise<void> => {
+  for (let row = 0; row < idlesInRow;) row = (await idleDeadline()).timeRemaining() >= unused ? row + 1 : 0;
+};
+
+let times: number[] | undefined;
+
+const watchFrames = (): void => {
+  const noted: number[] = (times = []);
+  const note = (time: number): void => {
+    if (times !== noted) return;
+    noted.push(time);
+    requestAnimationFrame(note);
+  };
+  requestAnimationFrame(note);
+};
+
+const frames = (): readonly number[] => {
+  const noted = times ?? [];
+  times = undefined;
+  return noted;
+};
+
+window.acts = {
+  arm: async () => {
+    observer ??= observe();
+    for (const mark of marked) mark.remove();
+    marked = [];
+    await atRest();
+    [pressed, lastChange, shown] = [0, 0, undefined];
+  },
+  settle,
+  idle,
+  watchFrames,
+  frames,
+};

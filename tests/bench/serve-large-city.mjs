@@ -1,0 +1,31 @@
+import { cp, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { runnerImport } from 'vite';
+import { pagePolicy } from '../../scripts/content-policy.mjs';
+import { dist } from '../../scripts/ensure-built.mjs';
+import { inProject } from '../../scripts/project.mjs';
+import { servePages } from './serve-pages.mjs';
+
+/**
+ * The served build with a REST server of its own behind it, which has a city of 300 units over twelve years.
+ * @param {string} folder for what has to be written
+ * @returns {Promise<{ url: string, close: () => Promise<void> }>}
+ */
+export const serveLargeCity = async (folder) => {
+  const file = inProject('tests', 'bench', 'large-server.ts');
+  /** @type {{ module: typeof import('./large-server.ts') }} */
+  const { module } = await runnerImport(file, { configFile: false });
+  const api = await module.serveLargeCity();
+  const dir = join(folder, 'large-city');
+  await cp(dist, dir, { recursive: true });
+  await writeFile(join(dir, 'config.json'), JSON.stringify({ apiBase: api.base }));
+  const index = join(dir, 'index.html');
+  const html = await readFile(index, 'utf8');
+  await writeFile(index, html.replace(pagePolicy(), pagePolicy(new URL(api.base).origin)));
+  const server = await servePages(dir);
+  const close = async () => {
+    server.close();
+    await api.close();
+  };
+  return { url: server.url, close };
+};
