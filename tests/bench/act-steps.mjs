@@ -16,8 +16,12 @@ export const addressHas = (pattern) => (page) => page.waitForURL(({ hash }) => p
 /** @param {string} text @returns {Act['shown']} */
 export const addressLacks = (text) => (page) => page.waitForURL(({ hash }) => !hash.includes(text));
 
-/** @param {string} selector @returns {Act['shown']} */
-export const stands = (selector) => (page) => page.waitForSelector(selector, { state: 'attached' });
+/**
+ * By a locator: a handle would hold the element after the page has let it go.
+ * @param {string} selector
+ * @returns {Act['shown']}
+ */
+export const stands = (selector) => (page) => page.locator(selector).first().waitFor({ state: 'attached' });
 
 /** Moves the pointer onto the middle. @param {Page} page @param {Locator} locator */
 const pointAt = async (page, locator) => {

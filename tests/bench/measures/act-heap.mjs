@@ -12,7 +12,7 @@ const acts = 200;
 /** Heaps hardly differ from run to run. */
 const mostRuns = 3;
 /** Compiled code grows for some rounds and then no more: by so many, what still grows is a leak. */
-const warmUps = 3;
+const warmUps = 6;
 
 /** @param {Page} page @param {Act} act */
 const make = async (page, act) => {
