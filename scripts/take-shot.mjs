@@ -5,7 +5,7 @@ import { watchContext } from './watch-context.mjs';
  * @typedef {object} Shot
  * @property {{ name: string, hash: string }} view
  * @property {string} language
- * @property {'light' | 'dark'} theme
+ * @property {'light' | 'dark' | 'projector'} theme
  * @property {{ name: string, width: number, height: number }} size
  */
 
@@ -29,7 +29,10 @@ const overflow = async (page) => {
 const photograph = async (page, url, file) => {
   try {
     await page.goto(url);
-    await page.waitForSelector('[data-picture-ready]', { state: 'attached', timeout: patience });
+    await page.waitForSelector('[data-picture-ready], [data-page-ready]', {
+      state: 'attached',
+      timeout: patience,
+    });
     return await overflow(page);
   } catch (error) {
     return [error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)];
@@ -47,7 +50,8 @@ const photograph = async (page, url, file) => {
  * @returns {Promise<string[]>} what is wrong with the view
  */
 export const takeShot = async (browser, { view, language, theme, size }, base, file) => {
-  const context = await browser.newContext({ viewport: size, colorScheme: theme, locale: language });
+  const colorScheme = theme === 'dark' ? 'dark' : 'light';
+  const context = await browser.newContext({ viewport: size, colorScheme, locale: language });
   try {
     const notes = watchContext(context, [new URL(base).origin]);
     await setPreferences(context, { language, theme });

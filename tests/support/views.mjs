@@ -1,16 +1,49 @@
-/** What is photographed: every view of the product. @type {readonly { name: string, hash: string }[]} */
+/** @typedef {{ name: string, hash: string }} View */
+
+const fictional = 'data=yunze-2017-2022';
+
+const pictures = [
+  'before-after',
+  'units-years-districts',
+  'grains',
+  'organisations',
+  'duties',
+  'districts',
+  'matrix',
+  'outcomes',
+];
+
+/** @param {string} picture @returns {View[]} */
+const both = (picture) => [
+  { name: picture, hash: `#/explore/${picture}?v=1` },
+  { name: `${picture}-table`, hash: `#/explore/${picture}?v=1&form=table` },
+];
+
+/** What is photographed: every view of the product. @type {readonly View[]} */
 export const views = [
-  { name: 'before-after', hash: '#/explore/before-after' },
-  { name: 'before-after-table', hash: '#/explore/before-after?v=1&form=table' },
+  ...pictures.flatMap(both),
   { name: 'before-after-shares', hash: '#/explore/before-after?v=1&shares=1' },
-  { name: 'units-years-districts', hash: '#/explore/units-years-districts' },
-  { name: 'units-years-districts-table', hash: '#/explore/units-years-districts?v=1&form=table' },
   { name: 'units-years-districts-right', hash: '#/explore/units-years-districts?v=1&orientation=right' },
+  { name: 'organisations-pinned', hash: '#/explore/organisations?v=1&pin=change:O4' },
+  { name: 'duties-pinned', hash: '#/explore/duties?v=1&pin=duty:R4' },
+  { name: 'districts-pinned', hash: '#/explore/districts?v=1&pin=unit:d-150203' },
+  { name: 'outcomes-pinned', hash: '#/explore/outcomes?v=1&pin=figure:F24' },
+  { name: 'sources', hash: '#/sources?v=1' },
+  { name: 'sources-at-a-figure', hash: '#/sources?v=1&at=F24' },
+  ...pictures.map((picture) => ({
+    name: `fictional-${picture}`,
+    hash: `#/explore/${picture}?v=1&${fictional}`,
+  })),
+  {
+    name: 'fictional-stations',
+    hash: `#/explore/units-years-districts?v=1&${fictional}&upper=unit&lower=station`,
+  },
+  { name: 'fictional-sources', hash: `#/sources?v=1&${fictional}` },
 ];
 
 export const languages = /** @type {const} */ (['zh-CN', 'en']);
 
-export const themes = /** @type {const} */ (['light', 'dark']);
+export const themes = /** @type {const} */ (['light', 'dark', 'projector']);
 
 /** Office standard, laptop, full HD, 4K, old projector, phone. @type {readonly { name: string, width: number, height: number }[]} */
 export const sizes = [
