@@ -1,5 +1,5 @@
 import { decodeFlowQuery } from '../src/api/contract-flow-query';
-import { flows } from '../src/domain/flows';
+import { flows } from '../src/domain/flows/flows';
 import { fail, ok } from '../src/domain/result';
 import { partOf, type Answerer } from './answerer';
 import { badRequest, failure } from './refusal';

@@ -1,10 +1,10 @@
-import type { Dataset } from '../src/domain/dataset';
-import type { Duty } from '../src/domain/duty';
-import type { Figure } from '../src/domain/figure';
-import type { Indicator, Tile } from '../src/domain/indicator';
-import type { Ledger } from '../src/domain/ledger';
+import type { Dataset } from '../src/domain/figures/dataset';
+import type { Duty } from '../src/domain/figures/duty';
+import type { Figure } from '../src/domain/figures/figure';
+import type { Indicator, Tile } from '../src/domain/figures/indicator';
+import type { Ledger } from '../src/domain/ledger/ledger';
 import type { Localised } from '../src/domain/localised';
-import type { Reorganisation } from '../src/domain/reorganisation';
+import type { Reorganisation } from '../src/domain/figures/reorganisation';
 
 /** Everything one data set serves, before it is cut into answers. */
 export interface SeedDataset {

@@ -1,4 +1,4 @@
-import type { Dataset, DatasetSummary } from '../src/domain/dataset';
+import type { Dataset, DatasetSummary } from '../src/domain/figures/dataset';
 import type { SeedDataset } from './seed-dataset';
 
 /** Where the embedded API looks things up. It answers later, as a database would, and part by part. */

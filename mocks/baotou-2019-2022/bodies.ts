@@ -1,5 +1,5 @@
 import { localised } from '../../src/domain/localised';
-import type { Body, Reorganisation } from '../../src/domain/reorganisation';
+import type { Body, Reorganisation } from '../../src/domain/figures/reorganisation';
 
 /** So many organisations of a kind. */
 export const bodies = (count: number, zhCN: string, en: string): Body => ({

@@ -1,4 +1,4 @@
-import type { Dataset } from '../../src/domain/dataset';
+import type { Dataset } from '../../src/domain/figures/dataset';
 import { localised } from '../../src/domain/localised';
 import { periodOf } from './reported-readings';
 import { systems } from './systems';

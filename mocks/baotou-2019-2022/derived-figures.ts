@@ -1,8 +1,8 @@
 import type { Source } from '../../src/domain/basis';
-import type { Derivation } from '../../src/domain/derivation';
-import { deriveReport } from '../../src/domain/derive';
-import type { Figure, FigureValue, Quantity } from '../../src/domain/figure';
-import { widenOutward } from '../../src/domain/interval';
+import type { Derivation } from '../../src/domain/figures/derivation';
+import { deriveReport } from '../../src/domain/figures/derive';
+import type { Figure, FigureValue, Quantity } from '../../src/domain/figures/figure';
+import { widenOutward } from '../../src/domain/numbers/interval';
 import { assumptionWords, derivedWords } from './derived-words';
 import { reportedFigure, reportedReadings } from './reported-readings';
 

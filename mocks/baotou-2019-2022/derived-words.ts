@@ -1,6 +1,6 @@
-import type { AssumptionKey } from '../../src/domain/derivation';
-import { notItemised } from '../../src/domain/derive-indicators';
-import type { Topic } from '../../src/domain/figure';
+import type { AssumptionKey } from '../../src/domain/figures/derivation';
+import { notItemised } from '../../src/domain/figures/derive-indicators';
+import type { Topic } from '../../src/domain/figures/figure';
 import type { Localised } from '../../src/domain/localised';
 import { localised } from '../../src/domain/localised';
 import { reportedReadings } from './reported-readings';

@@ -1,7 +1,7 @@
 import type { Localised } from '../../src/domain/localised';
 import { localised } from '../../src/domain/localised';
-import type { UnitId } from '../../src/domain/unit';
-import { unitId } from '../../src/domain/unit';
+import type { UnitId } from '../../src/domain/ledger/unit';
+import { unitId } from '../../src/domain/ledger/unit';
 
 /** A banner, county or district with what other public sources say of it; absent where not confirmed. */
 export interface District {

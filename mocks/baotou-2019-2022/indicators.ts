@@ -1,4 +1,4 @@
-import type { Indicator } from '../../src/domain/indicator';
+import type { Indicator } from '../../src/domain/figures/indicator';
 import { localised } from '../../src/domain/localised';
 import type { District } from './districts';
 import { districts } from './districts';

@@ -1,4 +1,4 @@
-import type { Batch, Ledger } from '../../src/domain/ledger';
+import type { Batch, Ledger } from '../../src/domain/ledger/ledger';
 import { localised } from '../../src/domain/localised';
 import { dataset } from './dataset';
 import { neutralSplit } from './neutral-split';

@@ -1,7 +1,7 @@
-import { refine } from '../../src/domain/assemble-split';
-import type { Split } from '../../src/domain/assemble-split';
-import type { Claim } from '../../src/domain/claim';
-import type { Batch } from '../../src/domain/ledger';
+import { refine } from '../../src/domain/matrix/assemble-split';
+import type { Split } from '../../src/domain/matrix/assemble-split';
+import type { Claim } from '../../src/domain/apportionment/claim';
+import type { Batch } from '../../src/domain/ledger/ledger';
 import { localised } from '../../src/domain/localised';
 import { districts } from './districts';
 import { others, releasing, systemUnits } from './units';

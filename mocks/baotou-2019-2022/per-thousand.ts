@@ -1,7 +1,7 @@
-import type { Opening } from '../../src/domain/ledger';
-import type { UnitId } from '../../src/domain/unit';
-import type { WholePosts } from '../../src/domain/whole-posts';
-import { wholePosts } from '../../src/domain/whole-posts';
+import type { Opening } from '../../src/domain/ledger/ledger';
+import type { UnitId } from '../../src/domain/ledger/unit';
+import type { WholePosts } from '../../src/domain/figures/whole-posts';
+import { wholePosts } from '../../src/domain/figures/whole-posts';
 import { systemPosts } from './dataset';
 import { readingOf } from './reported-readings';
 import { others, releasing, wholeSystem } from './units';

@@ -1,5 +1,5 @@
-import type { Figure, FigureValue } from '../../src/domain/figure';
-import { roundedTo } from '../../src/domain/interval';
+import type { Figure, FigureValue } from '../../src/domain/figures/figure';
+import { roundedTo } from '../../src/domain/numbers/interval';
 
 /** A reported figure without what all figures of a paragraph share. */
 export type Statement = Omit<Figure, 'basis' | 'source'>;

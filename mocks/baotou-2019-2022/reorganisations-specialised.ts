@@ -1,5 +1,5 @@
 import { localised } from '../../src/domain/localised';
-import type { Reorganisation } from '../../src/domain/reorganisation';
+import type { Reorganisation } from '../../src/domain/figures/reorganisation';
 import { body, reportedChange, uncounted } from './bodies';
 
 /** O5–O9: specialised bodies. */

@@ -1,5 +1,5 @@
 import { localised } from '../../src/domain/localised';
-import type { Body, Reorganisation } from '../../src/domain/reorganisation';
+import type { Body, Reorganisation } from '../../src/domain/figures/reorganisation';
 import { bodies, body, reportedChange } from './bodies';
 import { derivedFigures } from './derived-figures';
 

@@ -1,4 +1,4 @@
-import type { Reorganisation } from '../../src/domain/reorganisation';
+import type { Reorganisation } from '../../src/domain/figures/reorganisation';
 import { reorganisationsForce } from './reorganisations-force';
 import { reorganisationsSpecialised } from './reorganisations-specialised';
 import { reorganisationsStations, reorganisationsStructure } from './reorganisations-structure';

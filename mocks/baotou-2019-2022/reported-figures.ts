@@ -1,4 +1,4 @@
-import type { Figure } from '../../src/domain/figure';
+import type { Figure } from '../../src/domain/figures/figure';
 import { reportedClosing } from './reported-closing';
 import { reportedControl } from './reported-control';
 import { reportedEco } from './reported-eco';

@@ -1,5 +1,5 @@
 import { localised } from '../../src/domain/localised';
-import { between } from '../../src/domain/interval';
+import { between } from '../../src/domain/numbers/interval';
 import { atLeastCounted, counted, reportedIn } from './printed';
 
 /** F40–F43: party work in the force. */

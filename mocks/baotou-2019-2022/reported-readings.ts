@@ -1,8 +1,8 @@
-import type { Reading } from '../../src/domain/derivation';
-import type { ReportedReadings } from '../../src/domain/derive';
-import type { Merger } from '../../src/domain/derive-indicators';
-import type { Figure, Quantity } from '../../src/domain/figure';
-import { exactly, moreThan } from '../../src/domain/interval';
+import type { Reading } from '../../src/domain/figures/derivation';
+import type { ReportedReadings } from '../../src/domain/figures/derive';
+import type { Merger } from '../../src/domain/figures/derive-indicators';
+import type { Figure, Quantity } from '../../src/domain/figures/figure';
+import { exactly, moreThan } from '../../src/domain/numbers/interval';
 import { reportedFigures } from './reported-figures';
 
 export function reportedFigure(id: string): Figure {

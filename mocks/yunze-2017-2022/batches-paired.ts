@@ -1,8 +1,8 @@
-import type { Approval, Batch, Entry, Transfer } from '../../src/domain/ledger';
+import type { Approval, Batch, Entry, Transfer } from '../../src/domain/ledger/ledger';
 import type { Localised } from '../../src/domain/localised';
 import { localised } from '../../src/domain/localised';
-import type { UnitId } from '../../src/domain/unit';
-import { unitId } from '../../src/domain/unit';
+import type { UnitId } from '../../src/domain/ledger/unit';
+import { unitId } from '../../src/domain/ledger/unit';
 import { bureauUnit, bureauUnits } from './bureau';
 import { invented } from './invented';
 import { summary } from './summary';

@@ -1,9 +1,9 @@
-import { apportion } from '../../src/domain/apportion';
-import type { Claim } from '../../src/domain/claim';
-import type { Batch, Entry } from '../../src/domain/ledger';
+import { apportion } from '../../src/domain/apportionment/apportion';
+import type { Claim } from '../../src/domain/apportionment/claim';
+import type { Batch, Entry } from '../../src/domain/ledger/ledger';
 import { localised } from '../../src/domain/localised';
-import type { UnitId } from '../../src/domain/unit';
-import { parentIn } from '../../src/domain/unit';
+import type { UnitId } from '../../src/domain/ledger/unit';
+import { parentIn } from '../../src/domain/ledger/unit';
 import { bureauUnits } from './bureau';
 import type { District } from './districts';
 import { districts } from './districts';

@@ -1,4 +1,4 @@
-import type { Dataset } from '../../src/domain/dataset';
+import type { Dataset } from '../../src/domain/figures/dataset';
 import { localised } from '../../src/domain/localised';
 import { invented } from './invented';
 import { systemPosts } from './openings';

@@ -1,7 +1,7 @@
 import type { Localised } from '../../src/domain/localised';
 import { localised } from '../../src/domain/localised';
-import type { UnitId } from '../../src/domain/unit';
-import { unitId } from '../../src/domain/unit';
+import type { UnitId } from '../../src/domain/ledger/unit';
+import { unitId } from '../../src/domain/ledger/unit';
 
 /** A district of the city: what the indicators tell of it, and the posts its bureau began with. */
 export interface District {

@@ -1,4 +1,4 @@
-import type { Duty } from '../../src/domain/duty';
+import type { Duty } from '../../src/domain/figures/duty';
 import { localised } from '../../src/domain/localised';
 import { invented } from './invented';
 

@@ -1,4 +1,4 @@
-import type { Figure, FigureValue, Working } from '../../src/domain/figure';
+import type { Figure, FigureValue, Working } from '../../src/domain/figures/figure';
 import { localised } from '../../src/domain/localised';
 import { invented, invention } from './invented';
 import { summary } from './summary';

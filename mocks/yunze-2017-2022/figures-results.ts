@@ -1,4 +1,4 @@
-import type { Figure, FigureUnit, Topic } from '../../src/domain/figure';
+import type { Figure, FigureUnit, Topic } from '../../src/domain/figures/figure';
 import type { Localised } from '../../src/domain/localised';
 import { localised } from '../../src/domain/localised';
 import { invented, invention } from './invented';

@@ -1,8 +1,8 @@
-import { balances } from '../../src/domain/balances';
-import type { Indicator } from '../../src/domain/indicator';
+import { balances } from '../../src/domain/ledger/balances';
+import type { Indicator } from '../../src/domain/figures/indicator';
 import { localised } from '../../src/domain/localised';
-import type { UnitId } from '../../src/domain/unit';
-import { parentIn } from '../../src/domain/unit';
+import type { UnitId } from '../../src/domain/ledger/unit';
+import { parentIn } from '../../src/domain/ledger/unit';
 import { bureauUnits } from './bureau';
 import type { District } from './districts';
 import { districts } from './districts';

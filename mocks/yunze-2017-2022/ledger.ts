@@ -1,4 +1,4 @@
-import type { Ledger } from '../../src/domain/ledger';
+import type { Ledger } from '../../src/domain/ledger/ledger';
 import { pairedBatches } from './batches-paired';
 import { pooledBatches } from './batches-pooled';
 import { openings } from './openings';

@@ -1,6 +1,6 @@
-import type { Opening } from '../../src/domain/ledger';
-import type { UnitId } from '../../src/domain/unit';
-import { parentIn } from '../../src/domain/unit';
+import type { Opening } from '../../src/domain/ledger/ledger';
+import type { UnitId } from '../../src/domain/ledger/unit';
+import { parentIn } from '../../src/domain/ledger/unit';
 import { bureauUnits } from './bureau';
 import { districts } from './districts';
 import { invented } from './invented';

@@ -1,5 +1,5 @@
 import { localised } from '../../src/domain/localised';
-import type { Body, Reorganisation } from '../../src/domain/reorganisation';
+import type { Body, Reorganisation } from '../../src/domain/figures/reorganisation';
 import { invented } from './invented';
 
 const bodies = (count: number, zhCN: string, en: string): Body => ({

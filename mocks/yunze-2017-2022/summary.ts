@@ -1,4 +1,4 @@
-import type { DatasetSummary } from '../../src/domain/dataset';
+import type { DatasetSummary } from '../../src/domain/figures/dataset';
 import { localised } from '../../src/domain/localised';
 
 /** What the list of data sets says of it, so that nothing else need be there for the list. */

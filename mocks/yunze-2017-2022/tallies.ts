@@ -1,7 +1,7 @@
-import { balances } from '../../src/domain/balances';
-import type { Batch } from '../../src/domain/ledger';
-import { grossOf } from '../../src/domain/ledger-index';
-import type { UnitId } from '../../src/domain/unit';
+import { balances } from '../../src/domain/ledger/balances';
+import type { Batch } from '../../src/domain/ledger/ledger';
+import { grossOf } from '../../src/domain/ledger/ledger-index';
+import type { UnitId } from '../../src/domain/ledger/unit';
 import { ledger } from './ledger';
 import { bureau, counties, wholeSystem } from './units';
 

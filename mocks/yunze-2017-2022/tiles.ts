@@ -1,4 +1,4 @@
-import type { Tile } from '../../src/domain/indicator';
+import type { Tile } from '../../src/domain/figures/indicator';
 import { localised } from '../../src/domain/localised';
 import { districts } from './districts';
 

@@ -1,6 +1,6 @@
 import { localised } from '../../src/domain/localised';
-import type { Unit, UnitId } from '../../src/domain/unit';
-import { unitId } from '../../src/domain/unit';
+import type { Unit, UnitId } from '../../src/domain/ledger/unit';
+import { unitId } from '../../src/domain/ledger/unit';
 import { bureauUnits, systemGroup } from './bureau';
 import { districts } from './districts';
 import { stations } from './stations';

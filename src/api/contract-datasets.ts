@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { basisSchema, idSchema, listOf, localisedSchema, periodSchema, postsSchema } from './contract-terms';
-import { lowerLevels, upperLevels } from '../domain/flow-graph';
+import { lowerLevels, upperLevels } from '../domain/flows/flow-graph';
 
 export const displayUnitSchema = z.enum(['per-thousand', 'posts']);
 export const upperLevelSchema = z.enum(upperLevels);

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { basisSchema, idSchema, listOf, localisedSchema, sourceSchema } from './contract-terms';
-import { dutyDirections } from '../domain/duty';
+import { dutyDirections } from '../domain/figures/duty';
 
 export const dutySchema = z.strictObject({
   id: idSchema,

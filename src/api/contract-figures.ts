@@ -8,7 +8,7 @@ import {
   sourceSchema,
   yearSchema,
 } from './contract-terms';
-import { figureUnits, topics } from '../domain/figure';
+import { figureUnits, topics } from '../domain/figures/figure';
 
 export const quantitySchema = z.strictObject({
   magnitude: z.number(),

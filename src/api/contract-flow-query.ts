@@ -9,9 +9,9 @@ import {
 } from './contract-parameters';
 import { idSchema } from './contract-terms';
 import type { Period } from '../domain/basis';
-import type { FlowQuery } from '../domain/flow-graph';
+import type { FlowQuery } from '../domain/flows/flow-graph';
 import { fail, ok, type Result } from '../domain/result';
-import { unitId } from '../domain/unit';
+import { unitId } from '../domain/ledger/unit';
 
 /** The most nodes a column may be asked for: a screenful. */
 export const topLimit = 200;

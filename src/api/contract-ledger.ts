@@ -12,7 +12,7 @@ import {
   unitIdSchema,
   yearSchema,
 } from './contract-terms';
-import { tiers } from '../domain/unit';
+import { tiers } from '../domain/ledger/unit';
 
 export const unitSchema = z.strictObject({
   id: unitIdSchema,

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { quantitySchema } from './contract-figures';
 import { basisSchema, idSchema, listOf, localisedSchema, sourceSchema, yearSchema } from './contract-terms';
-import { reorganisationKinds } from '../domain/reorganisation';
+import { reorganisationKinds } from '../domain/figures/reorganisation';
 
 export const bodySchema = z.strictObject({
   name: localisedSchema,

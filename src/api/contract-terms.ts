@@ -1,8 +1,8 @@
 import './contract-jitless';
 import * as z from 'zod/mini';
 import { bases } from '../domain/basis';
-import type { Interval } from '../domain/interval';
-import { unitId, type UnitId } from '../domain/unit';
+import type { Interval } from '../domain/numbers/interval';
+import { unitId, type UnitId } from '../domain/ledger/unit';
 
 /** Terms every part of the contract speaks in. Objects are strict: an unknown key, `__proto__` too, is a violation. */
 

@@ -8,7 +8,7 @@ import { districtsSchema } from './contract-indicators';
 import { ledgerSchema } from './contract-ledger';
 import { encodePageQuery, listingSchema, pageParameters, type PageQuery } from './contract-listing';
 import { reorganisationSchema } from './contract-reorganisations';
-import type { FlowQuery } from '../domain/flow-graph';
+import type { FlowQuery } from '../domain/flows/flow-graph';
 
 /** Every path below stands after this one. */
 export const basePath = '/api/v1';

@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import type { ApiClient } from './client';
 import { endpoints } from './contract';
 import { flowQueryDefaults } from './contract-flow-query';
-import type { FlowQuery } from '../domain/flow-graph';
+import type { FlowQuery } from '../domain/flows/flow-graph';
 
 /** One query an endpoint. Keys begin with `datasets`, then the data set, so that a change can be told to all of it. */
 

@@ -1,7 +1,7 @@
 import { useMemo, useState, type ReactNode } from 'react';
-import { sameItem, type ItemRef } from '../layouts/item';
+import { sameItem, type ItemRef } from '../layouts/flow/item';
 import { useExactDrawing } from './drawing-context';
-import { togglePin } from './flow-emphasis';
+import { togglePin } from './flow/flow-emphasis';
 import styles from './flow-table.module.css';
 import { nextSort, sortRows, type TableSort } from './table-sort';
 

@@ -1,4 +1,4 @@
-import { hatch } from './hatch';
+import { hatch } from './flow/hatch';
 import styles from './hatch-pattern.module.css';
 
 /** Stripes that are laid over what is illustrative. */

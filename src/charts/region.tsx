@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, type ReactNode } from 'react';
-import type { Box } from '../layouts/ribbon';
-import styles from './district-map.module.css';
+import type { Box } from '../layouts/flow/ribbon';
+import styles from './districts/district-map.module.css';
 
 /** A part of a drawing that controls of its own stand over; boxes in it are counted from its corner. */
 export const Region = ({ box, children }: { readonly box: Box; readonly children: ReactNode }) => {

@@ -1,4 +1,4 @@
-import type { Box } from './ribbon';
+import type { Box } from './flow/ribbon';
 
 /** An item of a picture and where it stands, in CSS pixels. */
 export interface BoxedItem {

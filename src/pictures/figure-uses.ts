@@ -1,6 +1,6 @@
-import type { Duty } from '../domain/duty';
-import type { Figure, Topic } from '../domain/figure';
-import type { Reorganisation } from '../domain/reorganisation';
+import type { Duty } from '../domain/figures/duty';
+import type { Figure, Topic } from '../domain/figures/figure';
+import type { Reorganisation } from '../domain/figures/reorganisation';
 import type { PictureId } from '../state/view';
 import { pictures } from './catalogue';
 import type { SceneId } from './scenes';

@@ -1,4 +1,4 @@
-import type { ItemRef } from '../layouts/item';
+import type { ItemRef } from '../layouts/flow/item';
 
 /** A key of a picture as an item of a table. */
 export const keyItem = (key: string): ItemRef => ({ kind: 'node', id: key });

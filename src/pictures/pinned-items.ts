@@ -1,5 +1,5 @@
-import type { FlowGraph, FlowNode } from '../domain/flow-graph';
-import { decodeItem, encodeItem, type ItemRef } from '../layouts/item';
+import type { FlowGraph, FlowNode } from '../domain/flows/flow-graph';
+import { decodeItem, encodeItem, type ItemRef } from '../layouts/flow/item';
 
 const unitPrefix = 'unit:';
 

@@ -1,5 +1,5 @@
-import type { Figure, FigureUnit, FigureValue, Quantity } from '../domain/figure';
-import { widenOutward } from '../domain/interval';
+import type { Figure, FigureUnit, FigureValue, Quantity } from '../domain/figures/figure';
+import { widenOutward } from '../domain/numbers/interval';
 import type { Format } from '../i18n/format';
 import type { Messages } from '../i18n/messages';
 

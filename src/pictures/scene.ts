@@ -1,12 +1,12 @@
 import type { ComponentType } from 'react';
 import type { Basis } from '../domain/basis';
-import type { Dataset } from '../domain/dataset';
-import type { Duty } from '../domain/duty';
-import type { Figure } from '../domain/figure';
-import type { FlowGraph, FlowQuery } from '../domain/flow-graph';
-import type { Indicator, Tile } from '../domain/indicator';
+import type { Dataset } from '../domain/figures/dataset';
+import type { Duty } from '../domain/figures/duty';
+import type { Figure } from '../domain/figures/figure';
+import type { FlowGraph, FlowQuery } from '../domain/flows/flow-graph';
+import type { Indicator, Tile } from '../domain/figures/indicator';
 import type { Localised } from '../domain/localised';
-import type { Reorganisation } from '../domain/reorganisation';
+import type { Reorganisation } from '../domain/figures/reorganisation';
 import type { Speech } from '../i18n/language-context';
 import type { ExploreView, ViewChange } from '../state/view';
 

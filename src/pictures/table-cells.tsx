@@ -1,7 +1,7 @@
 import type { FlowTableCell, FlowTableColumn, FlowTableProps } from '../charts/flow-table';
 import type { Basis } from '../domain/basis';
-import type { DisplayUnit } from '../domain/ledger';
-import { widenOutward, type Interval } from '../domain/interval';
+import type { DisplayUnit } from '../domain/ledger/ledger';
+import { widenOutward, type Interval } from '../domain/numbers/interval';
 import type { Speech } from '../i18n/language-context';
 import { BasisBadge } from '../ui/basis-badge';
 

@@ -1,5 +1,5 @@
-import { largestTotal } from '../domain/largest-total';
-import { lowerLevels, upperLevels } from '../domain/flow-graph';
+import { largestTotal } from '../domain/numbers/largest-total';
+import { lowerLevels, upperLevels } from '../domain/flows/flow-graph';
 import {
   districtMeasures,
   filters,

@@ -9,10 +9,10 @@ import {
   ledgerQuery,
   reorganisationsQuery,
 } from '../api/queries';
-import type { Dataset } from '../domain/dataset';
-import { selfCheck, type Served } from '../domain/self-check';
-import type { ServedFlows } from '../domain/self-check-flows';
-import type { AskedLevels, CheckResult } from '../domain/self-check-result';
+import type { Dataset } from '../domain/figures/dataset';
+import { selfCheck, type Served } from '../domain/self-check/self-check';
+import type { ServedFlows } from '../domain/self-check/self-check-flows';
+import type { AskedLevels, CheckResult } from '../domain/self-check/self-check-result';
 import { useSelfCheck } from './self-check-store';
 import { inIdleTime } from './when-idle';
 

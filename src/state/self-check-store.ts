@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { CheckResult } from '../domain/self-check-result';
+import type { CheckResult } from '../domain/self-check/self-check-result';
 
 export type SelfCheckStatus = 'not-run' | 'running' | 'passed' | 'failed';
 

@@ -1,5 +1,5 @@
 import { bases, type Basis } from '../domain/basis';
-import { topics, type Topic } from '../domain/figure';
+import { topics, type Topic } from '../domain/figures/figure';
 import { addressOf } from './address';
 import { openingView } from './view';
 

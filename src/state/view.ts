@@ -1,5 +1,5 @@
 import type { Period } from '../domain/basis';
-import type { LowerLevel, UpperLevel } from '../domain/flow-graph';
+import type { LowerLevel, UpperLevel } from '../domain/flows/flow-graph';
 
 /** What Explore shows. Everything here is in the address, so that a link opens the same view elsewhere. */
 export const pictureIds = [

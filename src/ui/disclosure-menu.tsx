@@ -45,7 +45,11 @@ export const DisclosureMenu = ({ label, face, onOpen, align = 'start', children 
       }}
     >
       <summary {...(face !== undefined && { 'aria-label': label, title: label })}>{face ?? label}</summary>
-      {opened && <div className={styles.panel} data-align={align}>{children}</div>}
+      {opened && (
+        <div className={styles.panel} data-align={align}>
+          {children}
+        </div>
+      )}
     </details>
   );
 };

@@ -2,15 +2,15 @@ import { describe, expectTypeOf, it } from 'vitest';
 import { endpoints } from '../../src/api/contract';
 import type { AnswerOf, Endpoint, RequestFor } from '../../src/api/contract-endpoint';
 import { decodeFlowQuery } from '../../src/api/contract-flow-query';
-import type { Dataset, DatasetSummary } from '../../src/domain/dataset';
-import type { Duty } from '../../src/domain/duty';
-import type { Figure } from '../../src/domain/figure';
-import type { FlowGraph, FlowQuery } from '../../src/domain/flow-graph';
-import type { Indicator, Tile } from '../../src/domain/indicator';
-import type { Ledger } from '../../src/domain/ledger';
+import type { Dataset, DatasetSummary } from '../../src/domain/figures/dataset';
+import type { Duty } from '../../src/domain/figures/duty';
+import type { Figure } from '../../src/domain/figures/figure';
+import type { FlowGraph, FlowQuery } from '../../src/domain/flows/flow-graph';
+import type { Indicator, Tile } from '../../src/domain/figures/indicator';
+import type { Ledger } from '../../src/domain/ledger/ledger';
 import type { Localised } from '../../src/domain/localised';
-import type { Reorganisation } from '../../src/domain/reorganisation';
-import type { UnitId } from '../../src/domain/unit';
+import type { Reorganisation } from '../../src/domain/figures/reorganisation';
+import type { UnitId } from '../../src/domain/ledger/unit';
 
 /** A type without its readonly marks, so that identity compares keys, optionality and values. */
 type Plain<T> = T extends string | number | boolean

@@ -1,7 +1,7 @@
 import { sankey } from 'd3-sankey';
-import type { FlowGraph, FlowLink, FlowNode } from '../../src/domain/flow-graph';
-import { weightedCrossings } from '../../src/layouts/crossing-count';
-import { placeFlow } from '../../src/layouts/place-flow';
+import type { FlowGraph, FlowLink, FlowNode } from '../../src/domain/flows/flow-graph';
+import { weightedCrossings } from '../../src/layouts/flow/crossing-count';
+import { placeFlow } from '../../src/layouts/flow/place-flow';
 import { flowGraphOf, type Workload } from './workloads';
 
 const room = { width: 1326, height: 620 } as const;

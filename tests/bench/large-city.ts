@@ -1,8 +1,8 @@
 import type { SeedDataset } from '../../mocks/seed-dataset';
-import type { Batch, Entry } from '../../src/domain/ledger';
+import type { Batch, Entry } from '../../src/domain/ledger/ledger';
 import { localised } from '../../src/domain/localised';
-import type { Unit } from '../../src/domain/unit';
-import { unitId } from '../../src/domain/unit';
+import type { Unit } from '../../src/domain/ledger/unit';
+import { unitId } from '../../src/domain/ledger/unit';
 
 const period = { from: 2011, to: 2022 } as const;
 const years = Array.from({ length: period.to - period.from + 1 }, (_, i) => period.from + i);

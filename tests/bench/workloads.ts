@@ -1,4 +1,4 @@
-import type { FlowGraph, FlowLink, FlowNode, Side } from '../../src/domain/flow-graph';
+import type { FlowGraph, FlowLink, FlowNode, Side } from '../../src/domain/flows/flow-graph';
 
 /** A graph to be drawn: the same numbers give the same graph, on every machine. */
 export interface Workload {

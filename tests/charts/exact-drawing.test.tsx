@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ExactDrawing } from '../../src/charts/drawing-context';
-import { FlowDiagram } from '../../src/charts/flow-diagram';
+import { FlowDiagram } from '../../src/charts/flow/flow-diagram';
 import { FlowTable } from '../../src/charts/flow-table';
 import { TextScale } from '../../src/ui/use-text-scale';
 import { unitsYearsDistricts } from '../gallery/baotou-graphs';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mixColours, parseColour } from '../../src/charts/flow-ink';
+import { mixColours, parseColour } from '../../src/charts/flow/flow-ink';
 
 describe(parseColour, () => {
   it.each([

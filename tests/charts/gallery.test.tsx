@@ -1,6 +1,6 @@
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { FlowDiagram } from '../../src/charts/flow-diagram';
+import { FlowDiagram } from '../../src/charts/flow/flow-diagram';
 import { flowStates } from '../gallery/flow-states';
 import { galleryTexts } from '../gallery/gallery-texts';
 import { normalised } from '../support/normalised-svg';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { paintPixels, type RibbonInk } from '../../src/charts/ribbon-pixels';
-import type { Strips } from '../../src/charts/ribbon-scan';
-import type { Orientation } from '../../src/layouts/placed-flow';
+import { paintPixels, type RibbonInk } from '../../src/charts/flow/ribbon-pixels';
+import type { Strips } from '../../src/charts/flow/ribbon-scan';
+import type { Orientation } from '../../src/layouts/flow/placed-flow';
 
 const across = 60;
 const along = 40;

@@ -1,6 +1,6 @@
 import { encodeFlowQuery, flowQueryDefaults } from '../../src/api/contract-flow-query';
-import type { Dataset } from '../../src/domain/dataset';
-import type { FlowGraph, FlowQuery } from '../../src/domain/flow-graph';
+import type { Dataset } from '../../src/domain/figures/dataset';
+import type { FlowGraph, FlowQuery } from '../../src/domain/flows/flow-graph';
 import { movedBy } from './ledger-cases';
 import { must, type Probe } from './probe';
 import type { ConformanceCase } from './suite';

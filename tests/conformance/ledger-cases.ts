@@ -1,4 +1,4 @@
-import type { Batch, Ledger } from '../../src/domain/ledger';
+import type { Batch, Ledger } from '../../src/domain/ledger/ledger';
 import { must } from './probe';
 import type { ConformanceCase } from './suite';
 

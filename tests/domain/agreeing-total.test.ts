@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { agreeingTotal } from '../../src/domain/agreeing-total';
-import { largestTotal } from '../../src/domain/largest-total';
-import { exactly, roundedTo } from '../../src/domain/interval';
+import { agreeingTotal } from '../../src/domain/flows/agreeing-total';
+import { largestTotal } from '../../src/domain/numbers/largest-total';
+import { exactly, roundedTo } from '../../src/domain/numbers/interval';
 
 const [a, b] = [roundedTo('7.6'), roundedTo('16')];
 const range = (first: number, last: number) => ({ first, last, count: last - first + 1 });

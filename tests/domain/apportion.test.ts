@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Claim, Method } from '../../src/domain/claim';
-import { methods } from '../../src/domain/claim';
+import type { Claim, Method } from '../../src/domain/apportionment/claim';
+import { methods } from '../../src/domain/apportionment/claim';
 import { byWeight, divided, posts } from '../support/apportioning';
 
 const districts: readonly Claim[] = [

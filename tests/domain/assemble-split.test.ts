@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { SplitDecisions } from '../../src/domain/assemble-split';
-import { refine } from '../../src/domain/assemble-split';
-import { unitId } from '../../src/domain/unit';
+import type { SplitDecisions } from '../../src/domain/matrix/assemble-split';
+import { refine } from '../../src/domain/matrix/assemble-split';
+import { unitId } from '../../src/domain/ledger/unit';
 import { assumption, reported, residents, split } from '../support/baotou-shape';
 
 const sums = (side: 1 | -1, of: (part: { unit: string; year: number }) => string | number) => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { balances } from '../../src/domain/balances';
-import { between } from '../../src/domain/interval';
-import type { Ledger } from '../../src/domain/ledger';
+import { balances } from '../../src/domain/ledger/balances';
+import { between } from '../../src/domain/numbers/interval';
+import type { Ledger } from '../../src/domain/ledger/ledger';
 import { localised } from '../../src/domain/localised';
-import type { Unit } from '../../src/domain/unit';
-import { unitId } from '../../src/domain/unit';
+import type { Unit } from '../../src/domain/ledger/unit';
+import { unitId } from '../../src/domain/ledger/unit';
 import { baotouShape } from '../support/baotou-shape';
 
 const at = (ledger: Ledger, year: number, unit: string) => balances(ledger, year).get(unitId(unit))!;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chooseCells } from '../../src/domain/choose-cells';
+import { chooseCells } from '../../src/domain/matrix/choose-cells';
 
 describe('chooseCells', () => {
   it('refuses counts that no choice has', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Claim } from '../../src/domain/claim';
-import { methods } from '../../src/domain/claim';
+import type { Claim } from '../../src/domain/apportionment/claim';
+import { methods } from '../../src/domain/apportionment/claim';
 import { byWeight, posts, problems } from '../support/apportioning';
 
 describe('apportion within bounds', () => {

@@ -7,7 +7,7 @@ import {
   numberOf,
   parseDecimal,
   wholeProportions,
-} from '../../src/domain/decimal';
+} from '../../src/domain/numbers/decimal';
 
 describe('decimalOf', () => {
   it.each([

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { Derivation, Reading } from '../../src/domain/derivation';
-import { lowerBoundOf, quantityOf } from '../../src/domain/derivation';
-import { deriveReport } from '../../src/domain/derive';
-import { meanLossPerCase, multipleOfYearBefore, notItemised } from '../../src/domain/derive-indicators';
-import { yearlyPace } from '../../src/domain/derive-posts';
-import type { Quantity } from '../../src/domain/figure';
-import { moreThan, roundedTo, widenOutward } from '../../src/domain/interval';
-import { wholePosts } from '../../src/domain/whole-posts';
+import type { Derivation, Reading } from '../../src/domain/figures/derivation';
+import { lowerBoundOf, quantityOf } from '../../src/domain/figures/derivation';
+import { deriveReport } from '../../src/domain/figures/derive';
+import {
+  meanLossPerCase,
+  multipleOfYearBefore,
+  notItemised,
+} from '../../src/domain/figures/derive-indicators';
+import { yearlyPace } from '../../src/domain/figures/derive-posts';
+import type { Quantity } from '../../src/domain/figures/figure';
+import { moreThan, roundedTo, widenOutward } from '../../src/domain/numbers/interval';
+import { wholePosts } from '../../src/domain/figures/whole-posts';
 
 const reading = (printed: string): Reading => ({ point: Number(printed), interval: roundedTo(printed) });
 const a = reading('7.6');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { evaluateWorking } from '../../src/domain/evaluate-working';
+import { evaluateWorking } from '../../src/domain/figures/evaluate-working';
 
 describe('evaluateWorking', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { between } from '../../src/domain/interval';
-import { unitId } from '../../src/domain/unit';
+import { between } from '../../src/domain/numbers/interval';
+import { unitId } from '../../src/domain/ledger/unit';
 import { assumption, baotouShape, reported } from '../support/baotou-shape';
 import { draw, linkOf, linksTold, nodeOf, nodesTold } from '../support/draw-flows';
 

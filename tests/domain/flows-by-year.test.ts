@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { localised } from '../../src/domain/localised';
-import { unitId } from '../../src/domain/unit';
+import { unitId } from '../../src/domain/ledger/unit';
 import { baotouShape } from '../support/baotou-shape';
 import { draw, linkOf, nodeOf, nodesTold } from '../support/draw-flows';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { FlowQuery } from '../../src/domain/flow-graph';
-import { flows } from '../../src/domain/flows';
-import type { Batch, Ledger } from '../../src/domain/ledger';
+import type { FlowQuery } from '../../src/domain/flows/flow-graph';
+import { flows } from '../../src/domain/flows/flows';
+import type { Batch, Ledger } from '../../src/domain/ledger/ledger';
 import { localised } from '../../src/domain/localised';
-import type { Unit } from '../../src/domain/unit';
-import { unitId } from '../../src/domain/unit';
+import type { Unit } from '../../src/domain/ledger/unit';
+import { unitId } from '../../src/domain/ledger/unit';
 import { baotouShape, reported, wholePeriod } from '../support/baotou-shape';
 import { draw, linkOf, linksTold, nodeOf, nodesTold, problemsOf } from '../support/draw-flows';
 

@@ -11,8 +11,8 @@ import {
   roundedTo,
   shiftedByTens,
   widenOutward,
-} from '../../src/domain/interval';
-import type { Interval } from '../../src/domain/interval';
+} from '../../src/domain/numbers/interval';
+import type { Interval } from '../../src/domain/numbers/interval';
 
 const interval = (lo: number, hi: number, loOpen: boolean, hiOpen: boolean): Interval => ({
   lo,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Claim } from '../../src/domain/claim';
+import type { Claim } from '../../src/domain/apportionment/claim';
 import { divided, posts, problems } from '../support/apportioning';
 
 describe('apportion by levelling up', () => {

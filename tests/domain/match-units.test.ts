@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { matchUnits, type UnitEntry } from '../../src/domain/match-units';
-import { unitId, type Unit } from '../../src/domain/unit';
+import { matchUnits, type UnitEntry } from '../../src/domain/ledger/match-units';
+import { unitId, type Unit } from '../../src/domain/ledger/unit';
 
 const entry = (
   zhCN: string,

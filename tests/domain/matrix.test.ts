@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { matrix } from '../../src/domain/matrix';
-import { columnSums, sum } from '../../src/domain/table';
-import type { Table } from '../../src/domain/table';
+import { matrix } from '../../src/domain/matrix/matrix';
+import { columnSums, sum } from '../../src/domain/numbers/table';
+import type { Table } from '../../src/domain/numbers/table';
 
 /** Rows parted by bars: `'1 2 | 3 4'`. */
 const table = (text: string): number[][] => text.split(' | ').map((row) => row.split(' ').map(Number));

@@ -7,7 +7,7 @@ import {
   spread,
   sumOfKnown,
   weightedGini,
-} from '../../src/domain/measures';
+} from '../../src/domain/apportionment/measures';
 
 describe('postsPerTenThousand', () => {
   it('divides posts by residents', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { solveSemidefinite } from '../../src/domain/newton-step';
+import { solveSemidefinite } from '../../src/domain/matrix/newton-step';
 
 describe('solveSemidefinite', () => {
   it('solves a regular system and sets a free unknown to zero', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parsePosts } from '../../src/domain/parse-posts';
+import { parsePosts } from '../../src/domain/numbers/parse-posts';
 
 const largest = 100_000_000;
 const read = (text: string) => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { agreeingTotal } from '../../src/domain/agreeing-total';
-import type { FlowGraph } from '../../src/domain/flow-graph';
-import { roundedTo } from '../../src/domain/interval';
-import { rescale } from '../../src/domain/rescale';
+import { agreeingTotal } from '../../src/domain/flows/agreeing-total';
+import type { FlowGraph } from '../../src/domain/flows/flow-graph';
+import { roundedTo } from '../../src/domain/numbers/interval';
+import { rescale } from '../../src/domain/flows/rescale';
 import { draw, linksTold, nodesTold } from '../support/draw-flows';
 
 const agreeingWith = (total: number) => {

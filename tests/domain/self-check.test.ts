@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Figure, Quantity } from '../../src/domain/figure';
-import { derivationRules } from '../../src/domain/derivation-rules';
-import { deriveReport } from '../../src/domain/derive';
-import { figureReader } from '../../src/domain/figure-readings';
+import type { Figure, Quantity } from '../../src/domain/figures/figure';
+import { derivationRules } from '../../src/domain/figures/derivation-rules';
+import { deriveReport } from '../../src/domain/figures/derive';
+import { figureReader } from '../../src/domain/figures/figure-readings';
 import { reportedReadings } from '../../mocks/baotou-2019-2022/reported-readings';
-import { selfCheck, type Served } from '../../src/domain/self-check';
+import { selfCheck, type Served } from '../../src/domain/self-check/self-check';
 import { servedBaotou, withFigure } from '../support/served-baotou';
 
 const run = (served: Served) => [...selfCheck(served)];

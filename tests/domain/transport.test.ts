@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fillableCells, transport } from '../../src/domain/transport';
+import { fillableCells, transport } from '../../src/domain/matrix/transport';
 
 describe('transport', () => {
   it('reroutes what was filled first', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Level } from '../../src/domain/levels';
-import { levelsOf } from '../../src/domain/levels';
+import type { Level } from '../../src/domain/ledger/levels';
+import { levelsOf } from '../../src/domain/ledger/levels';
 import { localised } from '../../src/domain/localised';
-import type { Tier, Unit } from '../../src/domain/unit';
-import { unitId } from '../../src/domain/unit';
-import { indexUnits } from '../../src/domain/units-index';
+import type { Tier, Unit } from '../../src/domain/ledger/unit';
+import { unitId } from '../../src/domain/ledger/unit';
+import { indexUnits } from '../../src/domain/ledger/units-index';
 import { baotouShape } from '../support/baotou-shape';
 
 const unit = (

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { between } from '../../src/domain/interval';
-import type { Batch, Ledger } from '../../src/domain/ledger';
+import { between } from '../../src/domain/numbers/interval';
+import type { Batch, Ledger } from '../../src/domain/ledger/ledger';
 import { localised } from '../../src/domain/localised';
-import type { Unit } from '../../src/domain/unit';
-import { unitId } from '../../src/domain/unit';
-import { verifyLedger } from '../../src/domain/verify';
+import type { Unit } from '../../src/domain/ledger/unit';
+import { unitId } from '../../src/domain/ledger/unit';
+import { verifyLedger } from '../../src/domain/ledger/verify';
 import { baotouShape, reported, split } from '../support/baotou-shape';
 
 const [releasing, others, donghe] = ['releasing', 'others', 'donghe'].map(unitId) as [

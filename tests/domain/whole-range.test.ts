@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { atLeast, between, exactly, moreThan, ratioOf, roundedTo } from '../../src/domain/interval';
+import { atLeast, between, exactly, moreThan, ratioOf, roundedTo } from '../../src/domain/numbers/interval';
 import {
   agreeingMoved,
   agreeingReleasing,
   integersWithin,
   wholeCandidates,
   wholesOf,
-} from '../../src/domain/whole-range';
+} from '../../src/domain/numbers/whole-range';
 
 const moved = roundedTo('7.6');
 const released = roundedTo('16');

@@ -1,4 +1,4 @@
-import type { FlowGraph } from '../../src/domain/flow-graph';
+import type { FlowGraph } from '../../src/domain/flows/flow-graph';
 import { graphOf, link, type NodeInput } from './flow-graphs';
 
 export const beforeAfter: FlowGraph = {

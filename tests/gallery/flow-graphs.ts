@@ -1,5 +1,5 @@
 import type { Basis } from '../../src/domain/basis';
-import type { FlowGraph, FlowLink, FlowNode, Side } from '../../src/domain/flow-graph';
+import type { FlowGraph, FlowLink, FlowNode, Side } from '../../src/domain/flows/flow-graph';
 
 export interface NodeInput {
   readonly id: string;

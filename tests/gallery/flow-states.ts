@@ -1,6 +1,6 @@
 import type { Basis } from '../../src/domain/basis';
-import type { FlowGraph } from '../../src/domain/flow-graph';
-import type { Orientation } from '../../src/layouts/placed-flow';
+import type { FlowGraph } from '../../src/domain/flows/flow-graph';
+import type { Orientation } from '../../src/layouts/flow/placed-flow';
 import { beforeAfter, firstYears, unitsYearsDistricts } from './baotou-graphs';
 import { graphOf, link, type NodeInput } from './flow-graphs';
 import { manyLinks } from './many-links';

@@ -1,10 +1,10 @@
-import { FlowDiagram } from '../../src/charts/flow-diagram';
+import { FlowDiagram } from '../../src/charts/flow/flow-diagram';
 import { FlowTable } from '../../src/charts/flow-table';
-import type { Figure } from '../../src/domain/figure';
-import type { FlowGraph } from '../../src/domain/flow-graph';
+import type { Figure } from '../../src/domain/figures/figure';
+import type { FlowGraph } from '../../src/domain/flows/flow-graph';
 import { localised } from '../../src/domain/localised';
-import { ShareMenu } from '../../src/features/explore/share-menu';
-import type { SharedView } from '../../src/features/explore/shared-view';
+import { ShareMenu } from '../../src/features/explore/share/share-menu';
+import type { SharedView } from '../../src/features/explore/share/shared-view';
 import { SpeechProvider } from '../../src/i18n/language-context';
 import { zhCN } from '../../src/i18n/zh-CN';
 import { galleryTable } from './gallery-table';

@@ -1,5 +1,5 @@
 import type { FlowTableProps } from '../../src/charts/flow-table';
-import type { FlowGraph } from '../../src/domain/flow-graph';
+import type { FlowGraph } from '../../src/domain/flows/flow-graph';
 import { BasisBadge } from '../../src/ui/basis-badge';
 import { galleryTexts } from './gallery-texts';
 

@@ -1,6 +1,6 @@
-import type { FlowTexts } from '../../src/charts/flow-texts';
-import type { FlowGraph } from '../../src/domain/flow-graph';
-import type { ItemRef } from '../../src/layouts/item';
+import type { FlowTexts } from '../../src/charts/flow/flow-texts';
+import type { FlowGraph } from '../../src/domain/flows/flow-graph';
+import type { ItemRef } from '../../src/layouts/flow/item';
 
 const signs = { releasing: '−', receiving: '+', passing: '', staying: '' } as const;
 

@@ -1,5 +1,5 @@
 import type { Basis } from '../../src/domain/basis';
-import type { FlowGraph, FlowLink, Side } from '../../src/domain/flow-graph';
+import type { FlowGraph, FlowLink, Side } from '../../src/domain/flows/flow-graph';
 import { graphOf, link, type NodeInput } from './flow-graphs';
 
 /** A fixed sequence of numbers from 0 to 1, the same on every run. */

@@ -1,6 +1,6 @@
-import type { FlowGraph } from '../../src/domain/flow-graph';
+import type { FlowGraph } from '../../src/domain/flows/flow-graph';
 import type { Localised } from '../../src/domain/localised';
-import { unitId } from '../../src/domain/unit';
+import { unitId } from '../../src/domain/ledger/unit';
 import type { PictureData } from '../../src/pictures/scene';
 import { baotouData, yunzeData } from '../support/scene-data';
 

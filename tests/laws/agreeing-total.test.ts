@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { AgreeingTotal } from '../../src/domain/agreeing-total';
-import { agreeingTotal } from '../../src/domain/agreeing-total';
-import { contains, roundedTo, type Interval } from '../../src/domain/interval';
-import { wholePosts } from '../../src/domain/whole-posts';
+import type { AgreeingTotal } from '../../src/domain/flows/agreeing-total';
+import { agreeingTotal } from '../../src/domain/flows/agreeing-total';
+import { contains, roundedTo, type Interval } from '../../src/domain/numbers/interval';
+import { wholePosts } from '../../src/domain/figures/whole-posts';
 
 const shares = fc.record({
   a: fc.integer({ min: 1, max: 999 }).map((tenths) => roundedTo((tenths / 10).toFixed(1))),

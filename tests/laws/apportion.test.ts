@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { apportion } from '../../src/domain/apportion';
-import type { Claim, Method } from '../../src/domain/claim';
-import { methods } from '../../src/domain/claim';
-import type { DivisorMethod } from '../../src/domain/divisor-methods';
+import { apportion } from '../../src/domain/apportionment/apportion';
+import type { Claim, Method } from '../../src/domain/apportionment/claim';
+import { methods } from '../../src/domain/apportionment/claim';
+import type { DivisorMethod } from '../../src/domain/apportionment/divisor-methods';
 import {
   anyMethod,
   boundedClaims,

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { refine } from '../../src/domain/assemble-split';
-import type { Batch } from '../../src/domain/ledger';
-import { unitId } from '../../src/domain/unit';
-import { verifyLedger } from '../../src/domain/verify';
+import { refine } from '../../src/domain/matrix/assemble-split';
+import type { Batch } from '../../src/domain/ledger/ledger';
+import { unitId } from '../../src/domain/ledger/unit';
+import { verifyLedger } from '../../src/domain/ledger/verify';
 import { assumption, baotouShape, reported, residents, systems } from '../support/baotou-shape';
 
 const weight = fc.integer({ min: 0, max: 1_000_000 });

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Balance } from '../../src/domain/balances';
-import { balances } from '../../src/domain/balances';
-import type { Ledger } from '../../src/domain/ledger';
-import type { UnitId } from '../../src/domain/unit';
-import { indexUnits } from '../../src/domain/units-index';
-import { verifyLedger } from '../../src/domain/verify';
+import type { Balance } from '../../src/domain/ledger/balances';
+import { balances } from '../../src/domain/ledger/balances';
+import type { Ledger } from '../../src/domain/ledger/ledger';
+import type { UnitId } from '../../src/domain/ledger/unit';
+import { indexUnits } from '../../src/domain/ledger/units-index';
+import { verifyLedger } from '../../src/domain/ledger/verify';
 import { arbitraryLedger, deepFreeze } from '../support/arbitraries';
 import { countPosts } from '../support/own-posts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chooseCells } from '../../src/domain/choose-cells';
-import { columnSums, sum } from '../../src/domain/table';
-import type { Table } from '../../src/domain/table';
+import { chooseCells } from '../../src/domain/matrix/choose-cells';
+import { columnSums, sum } from '../../src/domain/numbers/table';
+import type { Table } from '../../src/domain/numbers/table';
 
 /** Small worths, so that ties are common and one part of worth counts; and a choice that shows the counts possible. */
 const problem = fc

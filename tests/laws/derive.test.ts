@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Derivation, Reading } from '../../src/domain/derivation';
-import { derivePosts } from '../../src/domain/derive';
-import { departmentsBeforeAfter } from '../../src/domain/derive-indicators';
-import type { Quantity } from '../../src/domain/figure';
-import { contains, roundedTo, widenOutward } from '../../src/domain/interval';
-import { wholePosts } from '../../src/domain/whole-posts';
+import type { Derivation, Reading } from '../../src/domain/figures/derivation';
+import { derivePosts } from '../../src/domain/figures/derive';
+import { departmentsBeforeAfter } from '../../src/domain/figures/derive-indicators';
+import type { Quantity } from '../../src/domain/figures/figure';
+import { contains, roundedTo, widenOutward } from '../../src/domain/numbers/interval';
+import { wholePosts } from '../../src/domain/figures/whole-posts';
 
 const reading = (printed: string): Reading => ({ point: Number(printed), interval: roundedTo(printed) });
 

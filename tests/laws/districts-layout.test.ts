@@ -1,10 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placeStrip } from '../../src/layouts/measure-strip';
-import { placeDistricts, placeTileTexts } from '../../src/layouts/place-districts';
-import type { Box } from '../../src/layouts/ribbon';
+import { placeStrip } from '../../src/layouts/districts/measure-strip';
+import { placeDistricts, placeTileTexts } from '../../src/layouts/districts/place-districts';
+import type { Box } from '../../src/layouts/flow/ribbon';
 import { approximateTextWidth } from '../../src/layouts/text-width';
-import { layInRows, placeTiles, stepOf, stepOpacity, valueSteps } from '../../src/layouts/tile-grid';
+import {
+  layInRows,
+  placeTiles,
+  stepOf,
+  stepOpacity,
+  valueSteps,
+} from '../../src/layouts/districts/tile-grid';
 import { shortenText } from '../../src/layouts/wrap-text';
 
 const slack = 1e-6;

@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { FlowGraph } from '../../src/domain/flow-graph';
-import { flows } from '../../src/domain/flows';
+import type { FlowGraph } from '../../src/domain/flows/flow-graph';
+import { flows } from '../../src/domain/flows/flows';
 import { en } from '../../src/i18n/en';
 import { formatFor } from '../../src/i18n/format';
 import type { Speech } from '../../src/i18n/language-context';
 import { zhCN } from '../../src/i18n/zh-CN';
-import { placeFlow } from '../../src/layouts/place-flow';
-import { beforeAfter } from '../../src/pictures/before-after';
-import { flowWords } from '../../src/pictures/flow-words';
-import { linkTable } from '../../src/pictures/link-table';
-import { nodeTable } from '../../src/pictures/node-table';
-import { unitsYearsDistricts } from '../../src/pictures/units-years-districts';
+import { placeFlow } from '../../src/layouts/flow/place-flow';
+import { beforeAfter } from '../../src/pictures/flow/before-after';
+import { flowWords } from '../../src/pictures/flow/flow-words';
+import { linkTable } from '../../src/pictures/flow/link-table';
+import { nodeTable } from '../../src/pictures/flow/node-table';
+import { unitsYearsDistricts } from '../../src/pictures/flow/units-years-districts';
 import { openingView } from '../../src/state/view';
 import { arbitraryQuestion } from '../support/arbitraries';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shareTerms } from '../../src/features/explore/share-terms';
+import { shareTerms } from '../../src/features/explore/heading/share-terms';
 import { glossaryWords } from '../../src/i18n/glossary-words';
 import { languages } from '../../src/i18n/language';
 import { findTerms } from '../../src/ui/find-terms';

@@ -6,8 +6,8 @@ import {
   flowQueryDefaults,
   topLimit,
 } from '../../src/api/contract-flow-query';
-import { lowerLevels, upperLevels, type FlowQuery } from '../../src/domain/flow-graph';
-import { unitId } from '../../src/domain/unit';
+import { lowerLevels, upperLevels, type FlowQuery } from '../../src/domain/flows/flow-graph';
+import { unitId } from '../../src/domain/ledger/unit';
 
 const period = { from: 2019, to: 2022 };
 const anyUnit = fc.string({ minLength: 1 }).map(unitId);

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { FlowGraph, FlowQuery } from '../../src/domain/flow-graph';
-import { flows } from '../../src/domain/flows';
-import type { Ledger } from '../../src/domain/ledger';
-import { indexUnits } from '../../src/domain/units-index';
+import type { FlowGraph, FlowQuery } from '../../src/domain/flows/flow-graph';
+import { flows } from '../../src/domain/flows/flows';
+import type { Ledger } from '../../src/domain/ledger/ledger';
+import { indexUnits } from '../../src/domain/ledger/units-index';
 import { arbitraryQuestion } from '../support/arbitraries';
 
 const runs = { numRuns: 100 };

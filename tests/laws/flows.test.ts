@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { balances } from '../../src/domain/balances';
-import type { FlowGraph, FlowLink, FlowNode, FlowQuery } from '../../src/domain/flow-graph';
-import type { UnitId } from '../../src/domain/unit';
-import { indexUnits } from '../../src/domain/units-index';
-import { flowKeys } from '../../src/domain/flow-keys';
-import { flows } from '../../src/domain/flows';
-import { indexLedger } from '../../src/domain/ledger-index';
-import type { Ledger } from '../../src/domain/ledger';
+import { balances } from '../../src/domain/ledger/balances';
+import type { FlowGraph, FlowLink, FlowNode, FlowQuery } from '../../src/domain/flows/flow-graph';
+import type { UnitId } from '../../src/domain/ledger/unit';
+import { indexUnits } from '../../src/domain/ledger/units-index';
+import { flowKeys } from '../../src/domain/flows/flow-keys';
+import { flows } from '../../src/domain/flows/flows';
+import { indexLedger } from '../../src/domain/ledger/ledger-index';
+import type { Ledger } from '../../src/domain/ledger/ledger';
 import { arbitraryQuestion, deepFreeze } from '../support/arbitraries';
 
 const runs = { numRuns: 100 };

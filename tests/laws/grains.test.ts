@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { crossed, fallen, grainAt } from '../../src/layouts/grain-fall';
-import { placeGrains, type Grain, type GrainCounts, type PlacedGrains } from '../../src/layouts/grains';
+import { crossed, fallen, grainAt } from '../../src/layouts/grains/grain-fall';
+import {
+  placeGrains,
+  type Grain,
+  type GrainCounts,
+  type PlacedGrains,
+} from '../../src/layouts/grains/grains';
 
 const counts = fc
   .tuple(fc.integer({ min: 0, max: 1000 }), fc.integer({ min: 0, max: 1000 }))

@@ -1,8 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { flows } from '../../src/domain/flows';
-import { heatMatrix, heatOf, heatSteps, matrixBlocks, type HeatMatrix } from '../../src/layouts/heat-matrix';
-import type { FlowGraph } from '../../src/domain/flow-graph';
+import { flows } from '../../src/domain/flows/flows';
+import {
+  heatMatrix,
+  heatOf,
+  heatSteps,
+  matrixBlocks,
+  type HeatMatrix,
+} from '../../src/layouts/matrix/heat-matrix';
+import type { FlowGraph } from '../../src/domain/flows/flow-graph';
 import { arbitraryQuestion } from '../support/arbitraries';
 
 const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contains, propagate, ratioOf, roundedTo, widenOutward } from '../../src/domain/interval';
-import { agreeingMoved, agreeingReleasing, wholeCandidates, wholesOf } from '../../src/domain/whole-range';
+import { contains, propagate, ratioOf, roundedTo, widenOutward } from '../../src/domain/numbers/interval';
+import {
+  agreeingMoved,
+  agreeingReleasing,
+  wholeCandidates,
+  wholesOf,
+} from '../../src/domain/numbers/whole-range';
 
 /** Tenths of a per cent, rounded half up, in whole numbers. */
 const rounds = (part: number, whole: number, perUnit: number) =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { apportion } from '../../src/domain/apportion';
+import { apportion } from '../../src/domain/apportionment/apportion';
 import { boundedClaims, divided, freeClaims, seats, tenths } from '../support/apportioning';
 
 describe('largest remainder', () => {

@@ -1,11 +1,11 @@
 import { sankey, type SankeyGraph } from 'd3-sankey';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placesOf, weightedCrossings } from '../../src/layouts/crossing-count';
-import { indexGraph, nodePosts } from '../../src/layouts/index-graph';
-import { orderNodes } from '../../src/layouts/order-nodes';
-import { placeFlow } from '../../src/layouts/place-flow';
-import type { LayeredGraph } from '../../src/layouts/placed-flow';
+import { placesOf, weightedCrossings } from '../../src/layouts/flow/crossing-count';
+import { indexGraph, nodePosts } from '../../src/layouts/flow/index-graph';
+import { orderNodes } from '../../src/layouts/flow/order-nodes';
+import { placeFlow } from '../../src/layouts/flow/place-flow';
+import type { LayeredGraph } from '../../src/layouts/flow/placed-flow';
 import { layeredGraphs, workload } from '../support/layered-graphs';
 
 type PeerNode = LayeredGraph['nodes'][number];

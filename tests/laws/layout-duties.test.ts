@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bandPath, type DutyBand, type DutyLine, type DutySheet } from '../../src/layouts/duty-sheet';
-import { isInside } from '../../src/layouts/label-room';
-import { placeDuties } from '../../src/layouts/place-duties';
-import type { Box } from '../../src/layouts/ribbon';
+import { bandPath, type DutyBand, type DutyLine, type DutySheet } from '../../src/layouts/duties/duty-sheet';
+import { isInside } from '../../src/layouts/flow/label-room';
+import { placeDuties } from '../../src/layouts/duties/place-duties';
+import type { Box } from '../../src/layouts/flow/ribbon';
 import { approximateTextWidth } from '../../src/layouts/text-width';
 import { anyName } from '../support/lane-arbitraries';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { emphasisAt, resolveEmphasis, type Emphasis } from '../../src/layouts/emphasis';
-import { indexGraph } from '../../src/layouts/index-graph';
-import { decodeItem, encodeItem, sameItem, type ItemRef } from '../../src/layouts/item';
-import type { LayeredGraph } from '../../src/layouts/placed-flow';
+import { emphasisAt, resolveEmphasis, type Emphasis } from '../../src/layouts/flow/emphasis';
+import { indexGraph } from '../../src/layouts/flow/index-graph';
+import { decodeItem, encodeItem, sameItem, type ItemRef } from '../../src/layouts/flow/item';
+import type { LayeredGraph } from '../../src/layouts/flow/placed-flow';
 import { layeredGraphs } from '../support/layered-graphs';
 
 const itemsOf = (graph: LayeredGraph): readonly ItemRef[] => [

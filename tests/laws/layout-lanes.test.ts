@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { distance, isInside } from '../../src/layouts/label-room';
-import { fillColumns } from '../../src/layouts/lane-columns';
-import type { ChangeLane, LaneSheet, PlacedBody } from '../../src/layouts/lane-sheet';
-import { placeLanes } from '../../src/layouts/place-lanes';
-import type { Box } from '../../src/layouts/ribbon';
+import { distance, isInside } from '../../src/layouts/flow/label-room';
+import { fillColumns } from '../../src/layouts/organisations/lane-columns';
+import type { ChangeLane, LaneSheet, PlacedBody } from '../../src/layouts/organisations/lane-sheet';
+import { placeLanes } from '../../src/layouts/organisations/place-lanes';
+import type { Box } from '../../src/layouts/flow/ribbon';
 import { approximateTextWidth } from '../../src/layouts/text-width';
 import { anyLanes } from '../support/lane-arbitraries';
 

@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { indexGraph } from '../../src/layouts/index-graph';
-import { encodeItem } from '../../src/layouts/item';
+import { indexGraph } from '../../src/layouts/flow/index-graph';
+import { encodeItem } from '../../src/layouts/flow/item';
 import {
   isNavigationKey,
   moveFocus,
   navigationKeys,
   type FocusRef,
   type NavigationKey,
-} from '../../src/layouts/navigate';
-import { placeFlow, type PlaceOptions } from '../../src/layouts/place-flow';
-import type { LayeredGraph } from '../../src/layouts/placed-flow';
-import { typeAhead } from '../../src/layouts/type-ahead';
+} from '../../src/layouts/flow/navigate';
+import { placeFlow, type PlaceOptions } from '../../src/layouts/flow/place-flow';
+import type { LayeredGraph } from '../../src/layouts/flow/placed-flow';
+import { typeAhead } from '../../src/layouts/flow/type-ahead';
 import { layeredGraphs, placeOptions } from '../support/layered-graphs';
 
 const options: PlaceOptions = {

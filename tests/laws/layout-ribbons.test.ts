@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createHitTest, curveParameter } from '../../src/layouts/hit-ribbon';
-import { placeFlow } from '../../src/layouts/place-flow';
-import type { PlacedFlow } from '../../src/layouts/placed-flow';
+import { createHitTest, curveParameter } from '../../src/layouts/flow/hit-ribbon';
+import { placeFlow } from '../../src/layouts/flow/place-flow';
+import type { PlacedFlow } from '../../src/layouts/flow/placed-flow';
 import {
   drawOrder,
   ribbonBox,
@@ -11,7 +11,7 @@ import {
   ribbonThickness,
   traceRibbon,
   type PathSink,
-} from '../../src/layouts/ribbon';
+} from '../../src/layouts/flow/ribbon';
 import { layeredGraphs, placeOptions } from '../support/layered-graphs';
 
 const check = (law: (placed: PlacedFlow, link: number) => void) =>

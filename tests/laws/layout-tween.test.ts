@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placeFlow } from '../../src/layouts/place-flow';
-import type { LayeredGraph } from '../../src/layouts/placed-flow';
-import { interpolatePlaced, type PlacedGraph } from '../../src/layouts/tween';
+import { placeFlow } from '../../src/layouts/flow/place-flow';
+import type { LayeredGraph } from '../../src/layouts/flow/placed-flow';
+import { interpolatePlaced, type PlacedGraph } from '../../src/layouts/flow/tween';
 import { layeredGraphs, placeOptions } from '../support/layered-graphs';
 
 /** The same graph with links named by what they join, as identity across years wants it. */

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { indexGraph, nodePosts } from '../../src/layouts/index-graph';
-import { placeFlow, type PlaceOptions } from '../../src/layouts/place-flow';
-import type { LayeredGraph, PlacedFlow } from '../../src/layouts/placed-flow';
-import { nodeBoxOf } from '../../src/layouts/ribbon';
+import { indexGraph, nodePosts } from '../../src/layouts/flow/index-graph';
+import { placeFlow, type PlaceOptions } from '../../src/layouts/flow/place-flow';
+import type { LayeredGraph, PlacedFlow } from '../../src/layouts/flow/placed-flow';
+import { nodeBoxOf } from '../../src/layouts/flow/ribbon';
 import { layeredGraphs, placeOptions } from '../support/layered-graphs';
 
 const slack = 1e-6;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { apportion } from '../../src/domain/apportion';
-import type { Claim } from '../../src/domain/claim';
+import { apportion } from '../../src/domain/apportionment/apportion';
+import type { Claim } from '../../src/domain/apportionment/claim';
 
 const few = fc.integer({ min: 0, max: 6 });
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { matrix } from '../../src/domain/matrix';
-import { columnSums, sum } from '../../src/domain/table';
-import type { Table } from '../../src/domain/table';
+import { matrix } from '../../src/domain/matrix/matrix';
+import { columnSums, sum } from '../../src/domain/numbers/table';
+import type { Table } from '../../src/domain/numbers/table';
 
 /** Margins of some whole table that is zero wherever the weights are, so that a fit exists. */
 const feasible = (height: number, width: number, weight: fc.Arbitrary<number>) =>

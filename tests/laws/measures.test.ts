@@ -8,7 +8,7 @@ import {
   spread,
   sumOfKnown,
   weightedGini,
-} from '../../src/domain/measures';
+} from '../../src/domain/apportionment/measures';
 
 const value = fc.integer({ min: 0, max: 500 });
 const values = fc.array(value, { minLength: 1, maxLength: 12 }).filter((all) => all.some((x) => x > 0));

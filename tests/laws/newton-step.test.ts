@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { newtonStep } from '../../src/domain/newton-step';
-import { columnSums, scaleColumns, scaleRows, sum } from '../../src/domain/table';
+import { newtonStep } from '../../src/domain/matrix/newton-step';
+import { columnSums, scaleColumns, scaleRows, sum } from '../../src/domain/numbers/table';
 
 describe('newtonStep', () => {
   it('between sweeps reaches the column sums from weights many powers of ten apart', () => {

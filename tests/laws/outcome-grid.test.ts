@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placeOutcomes, type GridGroup, type GridRoom } from '../../src/layouts/outcome-grid';
-import type { Box } from '../../src/layouts/ribbon';
+import { placeOutcomes, type GridGroup, type GridRoom } from '../../src/layouts/outcomes/outcome-grid';
+import type { Box } from '../../src/layouts/flow/ribbon';
 
 const groups = fc
   .array(fc.array(fc.integer({ min: 1, max: 2 }), { minLength: 1, maxLength: 9 }), { maxLength: 8 })

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { agreeingTotal, type AgreeingTotal } from '../../src/domain/agreeing-total';
+import { agreeingTotal, type AgreeingTotal } from '../../src/domain/flows/agreeing-total';
 import { weakest } from '../../src/domain/basis';
-import type { FlowGraph, FlowLink } from '../../src/domain/flow-graph';
-import { flows } from '../../src/domain/flows';
-import { roundedTo } from '../../src/domain/interval';
-import { rescale } from '../../src/domain/rescale';
+import type { FlowGraph, FlowLink } from '../../src/domain/flows/flow-graph';
+import { flows } from '../../src/domain/flows/flows';
+import { roundedTo } from '../../src/domain/numbers/interval';
+import { rescale } from '../../src/domain/flows/rescale';
 import { arbitraryQuestion, deepFreeze } from '../support/arbitraries';
 import { draw } from '../support/draw-flows';
 

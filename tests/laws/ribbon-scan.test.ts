@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addStrips, linePad, type Strips } from '../../src/charts/ribbon-scan';
+import { addStrips, linePad, type Strips } from '../../src/charts/flow/ribbon-scan';
 
 const breadth = 400;
 const strip = fc.record({

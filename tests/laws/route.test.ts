@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeRoute, encodeRoute, type Route } from '../../src/state/route';
-import { lowerLevels, upperLevels } from '../../src/domain/flow-graph';
-import { largestTotal } from '../../src/domain/largest-total';
+import { lowerLevels, upperLevels } from '../../src/domain/flows/flow-graph';
+import { largestTotal } from '../../src/domain/numbers/largest-total';
 import {
   districtMeasures,
   filters,

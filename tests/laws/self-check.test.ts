@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { flows } from '../../src/domain/flows';
-import { checkFlows } from '../../src/domain/self-check-flows';
-import type { Figure } from '../../src/domain/figure';
-import { selfCheck } from '../../src/domain/self-check';
+import { flows } from '../../src/domain/flows/flows';
+import { checkFlows } from '../../src/domain/self-check/self-check-flows';
+import type { Figure } from '../../src/domain/figures/figure';
+import { selfCheck } from '../../src/domain/self-check/self-check';
 import { arbitraryQuestion } from '../support/arbitraries';
 import { servedBaotou, withFigure } from '../support/served-baotou';
 

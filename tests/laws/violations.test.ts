@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { balances } from '../../src/domain/balances';
-import type { Batch, Ledger } from '../../src/domain/ledger';
-import { verifyLedger } from '../../src/domain/verify';
+import { balances } from '../../src/domain/ledger/balances';
+import type { Batch, Ledger } from '../../src/domain/ledger/ledger';
+import { verifyLedger } from '../../src/domain/ledger/verify';
 import { arbitraryLedger } from '../support/arbitraries';
 
 const runs = { numRuns: 150 };

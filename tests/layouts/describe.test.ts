@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { between } from '../../src/domain/interval';
-import type { FlowGraph, FlowLink, FlowNode, Side } from '../../src/domain/flow-graph';
-import { unitId } from '../../src/domain/unit';
-import { describeLink, describeNode, describePicture } from '../../src/layouts/describe';
-import { placeFlow } from '../../src/layouts/place-flow';
-import { linkShares, nodeFlows, nodeShares } from '../../src/layouts/share';
+import { between } from '../../src/domain/numbers/interval';
+import type { FlowGraph, FlowLink, FlowNode, Side } from '../../src/domain/flows/flow-graph';
+import { unitId } from '../../src/domain/ledger/unit';
+import { describeLink, describeNode, describePicture } from '../../src/layouts/flow/describe';
+import { placeFlow } from '../../src/layouts/flow/place-flow';
+import { linkShares, nodeFlows, nodeShares } from '../../src/layouts/flow/share';
 
 const named = (name: string) => ({ 'zh-CN': name, en: `${name} (en)` });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { controlsOf, crossed, fallen, grainAt, groupBoxes, wayOf } from '../../src/layouts/grain-fall';
-import { placeGrains } from '../../src/layouts/grains';
+import { controlsOf, crossed, fallen, grainAt, groupBoxes, wayOf } from '../../src/layouts/grains/grain-fall';
+import { placeGrains } from '../../src/layouts/grains/grains';
 
 const counts = { staying: 399, moved: 76, others: 525 };
 const room = { width: 990, height: 436, heading: 40, callouts: [{ width: 240, height: 110 }] };

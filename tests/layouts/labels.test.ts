@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { BarMark, LabelFrame, LabelRequest, LabelSide } from '../../src/layouts/label-request';
-import { placeLabels } from '../../src/layouts/labels';
-import { placeFlow } from '../../src/layouts/place-flow';
-import { ribbonCentre } from '../../src/layouts/ribbon';
+import type { BarMark, LabelFrame, LabelRequest, LabelSide } from '../../src/layouts/flow/label-request';
+import { placeLabels } from '../../src/layouts/flow/labels';
+import { placeFlow } from '../../src/layouts/flow/place-flow';
+import { ribbonCentre } from '../../src/layouts/flow/ribbon';
 
 /** Ten pixels a character. */
 const frame: LabelFrame = { width: 400, height: 300, measure: (text) => [...text].length * 10 };

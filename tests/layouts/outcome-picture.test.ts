@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { axisOf, placeOn, scaleEnd } from '../../src/layouts/outcome-picture';
+import { axisOf, placeOn, scaleEnd } from '../../src/layouts/outcomes/outcome-picture';
 
 describe('the scales of the small pictures', () => {
   it('show every level and the base', () => {

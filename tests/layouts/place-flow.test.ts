@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { placeFlow, type PlaceOptions } from '../../src/layouts/place-flow';
-import type { LayeredGraph } from '../../src/layouts/placed-flow';
+import { placeFlow, type PlaceOptions } from '../../src/layouts/flow/place-flow';
+import type { LayeredGraph } from '../../src/layouts/flow/placed-flow';
 
 const options: PlaceOptions = {
   width: 1160,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { heatMatrix } from '../../src/layouts/heat-matrix';
-import { firstLines, linesOf, matrixBox, placeMatrix } from '../../src/layouts/place-matrix';
+import { heatMatrix } from '../../src/layouts/matrix/heat-matrix';
+import { firstLines, linesOf, matrixBox, placeMatrix } from '../../src/layouts/matrix/place-matrix';
 import { manyYears } from '../support/many-years';
 
 const room = fc.record({

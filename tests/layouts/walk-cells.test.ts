@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { walkCells } from '../../src/layouts/walk-cells';
+import { walkCells } from '../../src/layouts/matrix/walk-cells';
 
 const size = { lines: 15, columns: 4 };
 const at = { line: 3, column: 1 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { baotou } from '../../mocks/baotou-2019-2022/baotou';
 import type { Basis } from '../../src/domain/basis';
-import type { Figure, FigureUnit } from '../../src/domain/figure';
+import type { Figure, FigureUnit } from '../../src/domain/figures/figure';
 import { printedIntervals, printedValue } from '../support/figure-print';
 
 type Row = readonly [

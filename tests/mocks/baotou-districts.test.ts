@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { baotou } from '../../mocks/baotou-2019-2022/baotou';
 import { tilesCaption } from '../../mocks/baotou-2019-2022/tiles';
-import type { Indicator } from '../../src/domain/indicator';
-import { unitId } from '../../src/domain/unit';
+import type { Indicator } from '../../src/domain/figures/indicator';
+import { unitId } from '../../src/domain/ledger/unit';
 
 type Row = readonly [
   adcode: string,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { baotou } from '../../mocks/baotou-2019-2022/baotou';
-import { between } from '../../src/domain/interval';
-import type { Batch } from '../../src/domain/ledger';
-import { verifyLedger } from '../../src/domain/verify';
+import { between } from '../../src/domain/numbers/interval';
+import type { Batch } from '../../src/domain/ledger/ledger';
+import { verifyLedger } from '../../src/domain/ledger/verify';
 
 const { ledger } = baotou;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { baotou } from '../../mocks/baotou-2019-2022/baotou';
-import type { DutyDirection } from '../../src/domain/duty';
-import type { Body, ReorganisationKind } from '../../src/domain/reorganisation';
+import type { DutyDirection } from '../../src/domain/figures/duty';
+import type { Body, ReorganisationKind } from '../../src/domain/figures/reorganisation';
 
 type OrganisationRow = readonly [
   id: string,

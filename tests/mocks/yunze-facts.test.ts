@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { yunze } from '../../mocks/yunze';
 import { summary } from '../../mocks/yunze-2017-2022/summary';
 import { summaryOf } from '../../mocks/store';
-import { balances } from '../../src/domain/balances';
-import type { Figure } from '../../src/domain/figure';
-import { topics } from '../../src/domain/figure';
-import type { Indicator } from '../../src/domain/indicator';
-import { unitId } from '../../src/domain/unit';
+import { balances } from '../../src/domain/ledger/balances';
+import type { Figure } from '../../src/domain/figures/figure';
+import { topics } from '../../src/domain/figures/figure';
+import type { Indicator } from '../../src/domain/figures/indicator';
+import { unitId } from '../../src/domain/ledger/unit';
 
 const { dataset, figures, indicators, ledger, tiles, reorganisations, duties } = yunze;
 

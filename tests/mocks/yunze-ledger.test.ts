@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { yunze } from '../../mocks/yunze';
-import { balancesByYear } from '../../src/domain/balances';
-import type { Batch } from '../../src/domain/ledger';
-import { indexLedger } from '../../src/domain/ledger-index';
-import type { Tier, Unit } from '../../src/domain/unit';
-import { parentIn } from '../../src/domain/unit';
-import { verifyLedger } from '../../src/domain/verify';
+import { balancesByYear } from '../../src/domain/ledger/balances';
+import type { Batch } from '../../src/domain/ledger/ledger';
+import { indexLedger } from '../../src/domain/ledger/ledger-index';
+import type { Tier, Unit } from '../../src/domain/ledger/unit';
+import { parentIn } from '../../src/domain/ledger/unit';
+import { verifyLedger } from '../../src/domain/ledger/verify';
 
 const { ledger } = yunze;
 const { period, units, batches } = ledger;

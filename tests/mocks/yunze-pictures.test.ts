@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { yunze } from '../../mocks/yunze';
-import type { FlowGraph, FlowQuery, LowerLevel, UpperLevel } from '../../src/domain/flow-graph';
-import { flows } from '../../src/domain/flows';
-import { levelsOf } from '../../src/domain/levels';
-import { unitId } from '../../src/domain/unit';
+import type { FlowGraph, FlowQuery, LowerLevel, UpperLevel } from '../../src/domain/flows/flow-graph';
+import { flows } from '../../src/domain/flows/flows';
+import { levelsOf } from '../../src/domain/ledger/levels';
+import { unitId } from '../../src/domain/ledger/unit';
 
 const { ledger, dataset } = yunze;
 const { from, to } = dataset.period;

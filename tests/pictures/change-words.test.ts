@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Reorganisation } from '../../src/domain/reorganisation';
-import { changeDetail } from '../../src/pictures/change-detail';
-import { changeLanes, organisationSheet } from '../../src/pictures/change-sheet';
-import { describeChange, organisationsNote, organisationsStatement } from '../../src/pictures/change-words';
+import type { Reorganisation } from '../../src/domain/figures/reorganisation';
+import { changeDetail } from '../../src/pictures/organisations/change-detail';
+import { changeLanes, organisationSheet } from '../../src/pictures/organisations/change-sheet';
+import {
+  describeChange,
+  organisationsNote,
+  organisationsStatement,
+} from '../../src/pictures/organisations/change-words';
 import { baotouData, speechOf } from '../support/scene-data';
 
 const [zh, en] = [speechOf('zh-CN'), speechOf('en')];

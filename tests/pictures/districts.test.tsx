@@ -6,8 +6,8 @@ import { describe, expect, it } from 'vitest';
 import { ExactDrawing } from '../../src/charts/drawing-context';
 import type { Language } from '../../src/i18n/language';
 import { SpeechProvider } from '../../src/i18n/language-context';
-import { districts } from '../../src/pictures/districts';
-import { districtsFacts } from '../../src/pictures/district-facts';
+import { districts } from '../../src/pictures/districts/districts';
+import { districtsFacts } from '../../src/pictures/districts/district-facts';
 import type { PictureData } from '../../src/pictures/scene';
 import { baotouData, speechOf, viewOf, yunzeData } from '../support/scene-data';
 

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, it } from 'vitest';
-import { duties } from '../../src/pictures/duties';
+import { duties } from '../../src/pictures/duties/duties';
 import { baotouData, speechOf, viewOf, yunzeData } from '../support/scene-data';
 import { renderIn } from '../support/speaking';
 

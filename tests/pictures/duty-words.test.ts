@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Duty } from '../../src/domain/duty';
-import { dutyDetail } from '../../src/pictures/duty-detail';
-import { dutySheet } from '../../src/pictures/duty-picture';
-import { describeDuty, dutiesStatement, postsOf } from '../../src/pictures/duty-words';
+import type { Duty } from '../../src/domain/figures/duty';
+import { dutyDetail } from '../../src/pictures/duties/duty-detail';
+import { dutySheet } from '../../src/pictures/duties/duty-picture';
+import { describeDuty, dutiesStatement, postsOf } from '../../src/pictures/duties/duty-words';
 import { baotouData, speechOf } from '../support/scene-data';
 
 const [zh, en] = [speechOf('zh-CN'), speechOf('en')];

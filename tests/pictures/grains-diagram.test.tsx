@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ExactDrawing } from '../../src/charts/drawing-context';
 import { SpeechProvider } from '../../src/i18n/language-context';
 import { zhCN } from '../../src/i18n/zh-CN';
-import { grains } from '../../src/pictures/grains';
+import { grains } from '../../src/pictures/grains/grains';
 import type { SceneProps } from '../../src/pictures/scene';
 import { openingView } from '../../src/state/view';
 import { baotouData } from '../support/scene-data';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { grainFacts } from '../../src/pictures/grain-facts';
-import { grains } from '../../src/pictures/grains';
-import { calloutForms, grainsTexts, sunkPosts } from '../../src/pictures/grains-texts';
-import { groupSentence } from '../../src/pictures/grain-words';
+import { grainFacts } from '../../src/pictures/grains/grain-facts';
+import { grains } from '../../src/pictures/grains/grains';
+import { calloutForms, grainsTexts, sunkPosts } from '../../src/pictures/grains/grains-texts';
+import { groupSentence } from '../../src/pictures/grains/grain-words';
 import { openingView } from '../../src/state/view';
 import { baotouData, speechOf, yunzeData } from '../support/scene-data';
 

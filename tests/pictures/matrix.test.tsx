@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { ExactDrawing } from '../../src/charts/drawing-context';
 import type { Language } from '../../src/i18n/language';
 import { SpeechProvider } from '../../src/i18n/language-context';
-import { matrix } from '../../src/pictures/matrix';
+import { matrix } from '../../src/pictures/matrix/matrix';
 import type { PictureData } from '../../src/pictures/scene';
 import type { ExploreView } from '../../src/state/view';
 import { baotouData, speechOf, viewOf, yunzeData } from '../support/scene-data';

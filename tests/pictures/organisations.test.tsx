@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, it } from 'vitest';
-import { organisations } from '../../src/pictures/organisations';
+import { organisations } from '../../src/pictures/organisations/organisations';
 import { baotouData, speechOf, viewOf } from '../support/scene-data';
 import { renderIn } from '../support/speaking';
 

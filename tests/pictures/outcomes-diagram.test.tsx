@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { ExactDrawing } from '../../src/charts/drawing-context';
 import { SpeechProvider } from '../../src/i18n/language-context';
 import { zhCN } from '../../src/i18n/zh-CN';
-import { outcomes } from '../../src/pictures/outcomes';
+import { outcomes } from '../../src/pictures/outcomes/outcomes';
 import type { SceneProps } from '../../src/pictures/scene';
 import { openingView } from '../../src/state/view';
 import { baotouData } from '../support/scene-data';

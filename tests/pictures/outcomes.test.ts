@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { rowWidth } from '../../src/layouts/text-row';
-import { outcomeCell, spanOf } from '../../src/pictures/outcome-cell';
-import { areDisjoint, commonScale, outcomesOf, pictureOf } from '../../src/pictures/outcome-facts';
-import { outcomeSentence } from '../../src/pictures/outcome-words';
-import { outcomes } from '../../src/pictures/outcomes';
+import { outcomeCell, spanOf } from '../../src/pictures/outcomes/outcome-cell';
+import { areDisjoint, commonScale, outcomesOf, pictureOf } from '../../src/pictures/outcomes/outcome-facts';
+import { outcomeSentence } from '../../src/pictures/outcomes/outcome-words';
+import { outcomes } from '../../src/pictures/outcomes/outcomes';
 import { openingView } from '../../src/state/view';
 import { baotouData, speechOf, yunzeData } from '../support/scene-data';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bases } from '../../src/domain/basis';
-import { topics } from '../../src/domain/figure';
+import { topics } from '../../src/domain/figures/figure';
 import {
   decodeSources,
   encodeSources,

@@ -1,5 +1,5 @@
-import type { Dataset, DatasetSummary } from '../../src/domain/dataset';
-import type { FlowGraph } from '../../src/domain/flow-graph';
+import type { Dataset, DatasetSummary } from '../../src/domain/figures/dataset';
+import type { FlowGraph } from '../../src/domain/flows/flow-graph';
 
 /** Small answers of the contract, each whole and valid. */
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import type { Apportionment } from '../../src/domain/apportion';
-import { apportion } from '../../src/domain/apportion';
-import type { ApportionProblem, Claim, Method } from '../../src/domain/claim';
-import { methods } from '../../src/domain/claim';
-import type { DivisorMethod } from '../../src/domain/divisor-methods';
+import type { Apportionment } from '../../src/domain/apportionment/apportion';
+import { apportion } from '../../src/domain/apportionment/apportion';
+import type { ApportionProblem, Claim, Method } from '../../src/domain/apportionment/claim';
+import { methods } from '../../src/domain/apportionment/claim';
+import type { DivisorMethod } from '../../src/domain/apportionment/divisor-methods';
 
 /** Claims a, b, c … with nothing but a weight. */
 export const byWeight = (weights: readonly number[]): Claim[] =>

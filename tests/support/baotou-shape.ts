@@ -1,11 +1,11 @@
-import type { Split } from '../../src/domain/assemble-split';
-import { refine } from '../../src/domain/assemble-split';
-import type { FlowQuery } from '../../src/domain/flow-graph';
-import { between } from '../../src/domain/interval';
-import type { Batch, Ledger } from '../../src/domain/ledger';
+import type { Split } from '../../src/domain/matrix/assemble-split';
+import { refine } from '../../src/domain/matrix/assemble-split';
+import type { FlowQuery } from '../../src/domain/flows/flow-graph';
+import { between } from '../../src/domain/numbers/interval';
+import type { Batch, Ledger } from '../../src/domain/ledger/ledger';
 import { localised } from '../../src/domain/localised';
-import type { Unit } from '../../src/domain/unit';
-import { unitId } from '../../src/domain/unit';
+import type { Unit } from '../../src/domain/ledger/unit';
+import { unitId } from '../../src/domain/ledger/unit';
 
 /** A ledger of the same shape as the report on Baotou: one reported batch between two groups, split by assumption. */
 

@@ -1,7 +1,7 @@
-import type { FlowGraph, FlowQuery } from '../../src/domain/flow-graph';
-import type { FlowProblem } from '../../src/domain/flow-query';
-import { flows } from '../../src/domain/flows';
-import type { Ledger } from '../../src/domain/ledger';
+import type { FlowGraph, FlowQuery } from '../../src/domain/flows/flow-graph';
+import type { FlowProblem } from '../../src/domain/flows/flow-query';
+import { flows } from '../../src/domain/flows/flows';
+import type { Ledger } from '../../src/domain/ledger/ledger';
 import { baotouShape, wholePeriod } from './baotou-shape';
 
 /** The picture of a query over the whole period, by group; throws where there is none. */

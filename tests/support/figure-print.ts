@@ -1,5 +1,5 @@
-import type { Figure, Quantity } from '../../src/domain/figure';
-import type { Interval } from '../../src/domain/interval';
+import type { Figure, Quantity } from '../../src/domain/figures/figure';
+import type { Interval } from '../../src/domain/numbers/interval';
 
 const marks = { 'at-least': '≥', 'more-than': '>' } as const;
 

@@ -1,8 +1,8 @@
-import { encodeItem } from '../../src/layouts/item';
-import { indexGraph, nodePosts } from '../../src/layouts/index-graph';
-import type { LabelLine, LabelRequest, LabelSide } from '../../src/layouts/label-request';
-import type { LayeredGraph, PlacedFlow } from '../../src/layouts/placed-flow';
-import { nodeBoxOf } from '../../src/layouts/ribbon';
+import { encodeItem } from '../../src/layouts/flow/item';
+import { indexGraph, nodePosts } from '../../src/layouts/flow/index-graph';
+import type { LabelLine, LabelRequest, LabelSide } from '../../src/layouts/flow/label-request';
+import type { LayeredGraph, PlacedFlow } from '../../src/layouts/flow/placed-flow';
+import { nodeBoxOf } from '../../src/layouts/flow/ribbon';
 
 const sideOf = ({ orientation, columns }: PlacedFlow, column: number): LabelSide => {
   if (column === 0) return orientation === 'down' ? 'above' : 'left';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { ChangeLane, LaneBody } from '../../src/layouts/lane-sheet';
+import type { ChangeLane, LaneBody } from '../../src/layouts/organisations/lane-sheet';
 
 /** Names of 1, about 30 and 300 characters, with and without places to break. */
 export const anyName = fc.constantFrom(

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { PlaceOptions } from '../../src/layouts/place-flow';
-import type { LayeredGraph } from '../../src/layouts/placed-flow';
-import { nodeOrders } from '../../src/layouts/placed-flow';
+import type { PlaceOptions } from '../../src/layouts/flow/place-flow';
+import type { LayeredGraph } from '../../src/layouts/flow/placed-flow';
+import { nodeOrders } from '../../src/layouts/flow/placed-flow';
 
 export interface GraphShape {
   /** Nodes of each column. */

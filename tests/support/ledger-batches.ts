@@ -1,8 +1,8 @@
-import type { Batch, Entry, Refinement, Transfer } from '../../src/domain/ledger';
-import type { Share } from '../../src/domain/ledger-index';
+import type { Batch, Entry, Refinement, Transfer } from '../../src/domain/ledger/ledger';
+import type { Share } from '../../src/domain/ledger/ledger-index';
 import { localised } from '../../src/domain/localised';
-import type { Unit, UnitId } from '../../src/domain/unit';
-import type { UnitsIndex } from '../../src/domain/units-index';
+import type { Unit, UnitId } from '../../src/domain/ledger/unit';
+import type { UnitsIndex } from '../../src/domain/ledger/units-index';
 import type { Dice } from './dice';
 
 /** Posts one unit gives another: what a batch is made of before it is told as entries or transfers. */

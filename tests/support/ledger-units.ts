@@ -1,6 +1,6 @@
 import { localised } from '../../src/domain/localised';
-import type { Tier, Unit, UnitId } from '../../src/domain/unit';
-import { unitId } from '../../src/domain/unit';
+import type { Tier, Unit, UnitId } from '../../src/domain/ledger/unit';
+import { unitId } from '../../src/domain/ledger/unit';
 import type { Dice } from './dice';
 
 export interface UnitCounts {

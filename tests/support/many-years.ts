@@ -1,6 +1,6 @@
-import type { FlowGraph, FlowLink, FlowNode } from '../../src/domain/flow-graph';
+import type { FlowGraph, FlowLink, FlowNode } from '../../src/domain/flows/flow-graph';
 import { localised } from '../../src/domain/localised';
-import { unitId } from '../../src/domain/unit';
+import { unitId } from '../../src/domain/ledger/unit';
 
 const node = (id: string, column: number, side: FlowNode['side'], more: Partial<FlowNode>): FlowNode => ({
   id,

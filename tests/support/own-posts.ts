@@ -1,6 +1,6 @@
-import type { Ledger } from '../../src/domain/ledger';
-import type { UnitId } from '../../src/domain/unit';
-import { indexUnits } from '../../src/domain/units-index';
+import type { Ledger } from '../../src/domain/ledger/ledger';
+import type { UnitId } from '../../src/domain/ledger/unit';
+import { indexUnits } from '../../src/domain/ledger/units-index';
 
 /**
  * The posts of a unit with all under it, counted the slow way: what each has of its own at first, and every entry at

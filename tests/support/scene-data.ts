@@ -1,8 +1,8 @@
 import { baotou } from '../../mocks/baotou-2019-2022/baotou';
 import { yunze } from '../../mocks/yunze';
 import type { SeedDataset } from '../../mocks/seed-dataset';
-import type { FlowQuery } from '../../src/domain/flow-graph';
-import { flows } from '../../src/domain/flows';
+import type { FlowQuery } from '../../src/domain/flows/flow-graph';
+import { flows } from '../../src/domain/flows/flows';
 import { en } from '../../src/i18n/en';
 import { formatFor } from '../../src/i18n/format';
 import type { Language } from '../../src/i18n/language';

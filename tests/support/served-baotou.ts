@@ -1,8 +1,8 @@
 import { baotou } from '../../mocks/baotou-2019-2022/baotou';
-import { flows } from '../../src/domain/flows';
-import type { Figure } from '../../src/domain/figure';
-import type { Served } from '../../src/domain/self-check';
-import type { ServedFlows } from '../../src/domain/self-check-flows';
+import { flows } from '../../src/domain/flows/flows';
+import type { Figure } from '../../src/domain/figures/figure';
+import type { Served } from '../../src/domain/self-check/self-check';
+import type { ServedFlows } from '../../src/domain/self-check/self-check-flows';
 
 const { dataset, ledger } = baotou;
 

@@ -1,7 +1,7 @@
 import type { SeedDataset } from '../../mocks/seed-dataset';
-import type { Batch, Ledger } from '../../src/domain/ledger';
-import type { Unit } from '../../src/domain/unit';
-import { unitId } from '../../src/domain/unit';
+import type { Batch, Ledger } from '../../src/domain/ledger/ledger';
+import type { Unit } from '../../src/domain/ledger/unit';
+import { unitId } from '../../src/domain/ledger/unit';
 import { localised } from './answers';
 
 const period = { from: 2001, to: 2003 };

@@ -3,10 +3,10 @@ import type { LinkNote } from '../../state/route';
 import type { ExploreView } from '../../state/view';
 import { DatasetChoice } from './dataset-choice';
 import styles from './explore-page.module.css';
-import { LinkNotice } from './link-notice';
-import { IncompleteNotice, LoadNotice } from './load-notice';
+import { LinkNotice } from './notices/link-notice';
+import { IncompleteNotice, LoadNotice } from './notices/load-notice';
 import { PictureNav } from './picture-nav';
-import { TermsScope, useTermsScope } from './termed';
+import { TermsScope, useTermsScope } from './heading/termed';
 import type { Asking } from './use-explore-data';
 
 interface ExploreFrameProps {

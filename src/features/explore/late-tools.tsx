@@ -7,12 +7,12 @@ import { figureUses } from '../../pictures/figure-uses';
 import type { PictureData } from '../../pictures/scene';
 import type { ExploreView, ViewChange } from '../../state/view';
 import { InHeader } from '../../ui/header-slot';
-import { viewOfUnit } from './find-unit';
-import type { Said } from './flow-said';
+import { viewOfUnit } from './search/find-unit';
+import type { Said } from './heading/flow-said';
 import { hrefOf } from './picture-nav';
-import { ShareMenu } from './share-menu';
-import type { SharedView } from './shared-view';
-import { UnitSearch } from './unit-search';
+import { ShareMenu } from './share/share-menu';
+import type { SharedView } from './share/shared-view';
+import { UnitSearch } from './search/unit-search';
 
 export interface LateToolsProps extends Pick<SharedView, 'draw' | 'table'> {
   readonly view: ExploreView;

@@ -1,11 +1,11 @@
 import { lazy } from 'react';
 
-const numbers = () => import('../../pictures/flow-numbers');
-const item = () => import('./inspector-item');
-const measure = () => import('./measure-options');
-const levels = () => import('./level-options');
-const display = () => import('./display-options');
-const path = () => import('./level-path');
+const numbers = () => import('../../pictures/flow/flow-numbers');
+const item = () => import('./details/inspector-item');
+const measure = () => import('./options/measure-options');
+const levels = () => import('./options/level-options');
+const display = () => import('./options/display-options');
+const path = () => import('./options/level-path');
 const tools = () => import('./late-tools');
 const scenes = () => import('./scene-room');
 

@@ -1,24 +1,24 @@
 import { useQuery } from '@tanstack/react-query';
 import { Suspense, useMemo, useRef } from 'react';
 import { useSpeech, type Speech } from '../../i18n/language-context';
-import { askFlows } from '../../pictures/ask-flows';
+import { askFlows } from '../../pictures/flow/ask-flows';
 import type { PictureData, Scene, SceneProps } from '../../pictures/scene';
 import { sceneLoaders, type SceneId } from '../../pictures/scenes';
 import { ExploreFrame } from './explore-frame';
-import { ExploreHeading, WaitingHeading } from './explore-heading';
+import { ExploreHeading, WaitingHeading } from './heading/explore-heading';
 import { changeView, type ViewChange } from '../../state/view';
 import type { RoomProps } from './explore-page';
-import { joinNotes, type Said } from './flow-said';
+import { joinNotes, type Said } from './heading/flow-said';
 import { LateTools } from './later-parts';
-import { PicturePlace } from './picture-place';
-import { SceneInspector } from './scene-inspector';
-import { NothingHere, WaitingPicture } from './stand-ins';
+import { PicturePlace } from './place/picture-place';
+import { SceneInspector } from './details/scene-inspector';
+import { NothingHere, WaitingPicture } from './notices/stand-ins';
 import { useAfterFirst } from './use-after-first';
 import { useExploreData, type Asked, type ExploreData } from './use-explore-data';
-import { useZoom } from './use-zoom';
-import { ViewOptions } from './view-options';
+import { useZoom } from './place/use-zoom';
+import { ViewOptions } from './options/view-options';
 import { ViewTools } from './view-tools';
-import { YearBar } from './year-bar';
+import { YearBar } from './place/year-bar';
 
 interface SceneRoomProps extends RoomProps {
   readonly id: SceneId;

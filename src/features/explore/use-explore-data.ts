@@ -10,14 +10,14 @@ import {
   indicatorsQuery,
   reorganisationsQuery,
 } from '../../api/queries';
-import type { Dataset } from '../../domain/dataset';
-import type { Figure } from '../../domain/figure';
-import type { FlowQuery } from '../../domain/flow-graph';
-import { askFlows } from '../../pictures/ask-flows';
+import type { Dataset } from '../../domain/figures/dataset';
+import type { Figure } from '../../domain/figures/figure';
+import type { FlowQuery } from '../../domain/flows/flow-graph';
+import { askFlows } from '../../pictures/flow/ask-flows';
 import { pictures } from '../../pictures/catalogue';
 import type { Need, PictureData } from '../../pictures/scene';
 import { openingView, type ExploreView } from '../../state/view';
-import { useRealPosts } from './use-real-posts';
+import { useRealPosts } from './options/use-real-posts';
 
 /** What a picture asks for. */
 export interface Asked {

@@ -3,8 +3,8 @@ import { useSpeech } from '../../i18n/language-context';
 import { forms, type ExploreView } from '../../state/view';
 import { SegmentedLinks } from '../../ui/segmented-links';
 import { hrefOf } from './picture-nav';
-import type { Zoom } from './use-zoom';
-import { ZoomButtons } from './zoom-buttons';
+import type { Zoom } from './place/use-zoom';
+import { ZoomButtons } from './place/zoom-buttons';
 
 interface ViewToolsProps {
   readonly view: ExploreView;

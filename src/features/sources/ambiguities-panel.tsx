@@ -1,4 +1,4 @@
-import type { Figure } from '../../domain/figure';
+import type { Figure } from '../../domain/figures/figure';
 import { useSpeech } from '../../i18n/language-context';
 import { sourcesWords } from '../../i18n/sources-words';
 import { printFigure, printIntervals } from '../../pictures/print-figure';

@@ -1,4 +1,4 @@
-import type { Figure } from '../../domain/figure';
+import type { Figure } from '../../domain/figures/figure';
 import type { Localised } from '../../domain/localised';
 
 /** What a report leaves open or says in two ways, by the key of its words, with the figures it bears on. */

@@ -1,4 +1,4 @@
-import type { CheckResult } from '../../domain/self-check-result';
+import type { CheckResult } from '../../domain/self-check/self-check-result';
 import { useSpeech } from '../../i18n/language-context';
 import { selfCheckWords } from '../../i18n/self-check-words';
 import styles from './side.module.css';

@@ -1,4 +1,4 @@
-import type { DatasetSummary } from '../../domain/dataset';
+import type { DatasetSummary } from '../../domain/figures/dataset';
 import { useSpeech } from '../../i18n/language-context';
 import { sourcesWords } from '../../i18n/sources-words';
 import { sourcesAddress } from '../../state/sources-view';

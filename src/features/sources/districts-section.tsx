@@ -1,5 +1,5 @@
-import type { Indicator, Tile } from '../../domain/indicator';
-import type { Unit } from '../../domain/unit';
+import type { Indicator, Tile } from '../../domain/figures/indicator';
+import type { Unit } from '../../domain/ledger/unit';
 import { useSpeech } from '../../i18n/language-context';
 import { sourcesWords } from '../../i18n/sources-words';
 import { BasisBadge } from '../../ui/basis-badge';

@@ -1,4 +1,4 @@
-import type { Duty } from '../../domain/duty';
+import type { Duty } from '../../domain/figures/duty';
 import { dutiesWords } from '../../i18n/duties-words';
 import { useSpeech } from '../../i18n/language-context';
 import { sourcesWords } from '../../i18n/sources-words';

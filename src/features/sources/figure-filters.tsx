@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Basis } from '../../domain/basis';
-import type { Figure, Topic } from '../../domain/figure';
+import type { Figure, Topic } from '../../domain/figures/figure';
 import { useSpeech } from '../../i18n/language-context';
 import { sourcesWords } from '../../i18n/sources-words';
 import type { SourcesView } from '../../state/sources-view';

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import type { Figure } from '../../domain/figure';
+import type { Figure } from '../../domain/figures/figure';
 import { useSpeech } from '../../i18n/language-context';
 import { sourcesWords } from '../../i18n/sources-words';
 import type { FigureUse } from '../../pictures/figure-uses';

@@ -1,5 +1,5 @@
-import type { Figure } from '../../domain/figure';
-import { quantitiesOf } from '../../domain/printed-bounds';
+import type { Figure } from '../../domain/figures/figure';
+import { quantitiesOf } from '../../domain/figures/printed-bounds';
 import type { Speech } from '../../i18n/language-context';
 import type { SourcesWords } from '../../i18n/sources-words';
 import { printIntervals } from '../../pictures/print-figure';

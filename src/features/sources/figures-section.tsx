@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Figure } from '../../domain/figure';
+import type { Figure } from '../../domain/figures/figure';
 import { useSpeech } from '../../i18n/language-context';
 import { sourcesWords } from '../../i18n/sources-words';
 import { figureUses, type UsedBy } from '../../pictures/figure-uses';

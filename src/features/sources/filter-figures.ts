@@ -1,5 +1,5 @@
 import { bases, type Basis } from '../../domain/basis';
-import { topics, type Figure, type Topic } from '../../domain/figure';
+import { topics, type Figure, type Topic } from '../../domain/figures/figure';
 import type { SourcesView } from '../../state/sources-view';
 
 type Filter = Pick<SourcesView, 'basis' | 'topic' | 'search' | 'at'>;

@@ -1,5 +1,5 @@
-import type { Figure } from '../../domain/figure';
-import type { Body, Reorganisation } from '../../domain/reorganisation';
+import type { Figure } from '../../domain/figures/figure';
+import type { Body, Reorganisation } from '../../domain/figures/reorganisation';
 import { useSpeech } from '../../i18n/language-context';
 import { organisationsWords } from '../../i18n/organisations-words';
 import { sourcesWords } from '../../i18n/sources-words';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useApiClient } from '../../api/api-context';
-import { checkKinds, type CheckKind, type CheckResult } from '../../domain/self-check-result';
+import { checkKinds, type CheckKind, type CheckResult } from '../../domain/self-check/self-check-result';
 import { useSpeech } from '../../i18n/language-context';
 import { selfCheckWords } from '../../i18n/self-check-words';
 import { runSelfCheck } from '../../state/run-self-check';

@@ -1,5 +1,5 @@
-import type { Dataset } from '../../domain/dataset';
-import type { Figure } from '../../domain/figure';
+import type { Dataset } from '../../domain/figures/dataset';
+import type { Figure } from '../../domain/figures/figure';
 import { useSpeech } from '../../i18n/language-context';
 import { selfCheckWords } from '../../i18n/self-check-words';
 import { sourcesWords } from '../../i18n/sources-words';

@@ -10,12 +10,12 @@ import {
   ledgerQuery,
   reorganisationsQuery,
 } from '../../api/queries';
-import type { Dataset, DatasetSummary } from '../../domain/dataset';
-import type { Duty } from '../../domain/duty';
-import type { Figure } from '../../domain/figure';
-import type { Indicator, Tile } from '../../domain/indicator';
-import type { Reorganisation } from '../../domain/reorganisation';
-import type { Unit } from '../../domain/unit';
+import type { Dataset, DatasetSummary } from '../../domain/figures/dataset';
+import type { Duty } from '../../domain/figures/duty';
+import type { Figure } from '../../domain/figures/figure';
+import type { Indicator, Tile } from '../../domain/figures/indicator';
+import type { Reorganisation } from '../../domain/figures/reorganisation';
+import type { Unit } from '../../domain/ledger/unit';
 
 /** What the Sources page knows at a moment. A part is undefined until it has come. */
 export interface SourcesData {

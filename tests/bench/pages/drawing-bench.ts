@@ -1,4 +1,4 @@
-import type { FlowGraph } from '../../../src/domain/flow-graph';
+import type { FlowGraph } from '../../../src/domain/flows/flow-graph';
 import { flowGraphOf, type Workload } from '../workloads';
 import { atRest, painted } from './painted';
 

@@ -1,6 +1,6 @@
 import { sankey } from 'd3-sankey';
-import type { FlowGraph, FlowLink, FlowNode } from '../../../src/domain/flow-graph';
-import { placeFlow } from '../../../src/layouts/place-flow';
+import type { FlowGraph, FlowLink, FlowNode } from '../../../src/domain/flows/flow-graph';
+import { placeFlow } from '../../../src/layouts/flow/place-flow';
 import { flowGraphOf, type Workload } from '../workloads';
 import { room } from './drawing-bench';
 

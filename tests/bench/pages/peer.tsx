@@ -2,7 +2,7 @@ import { schemeTableau10 } from 'd3';
 import { sankey, sankeyLinkHorizontal, type SankeyLink, type SankeyNode } from 'd3-sankey';
 import { useMemo } from 'react';
 import { createRoot } from 'react-dom/client';
-import type { FlowGraph, FlowLink, FlowNode } from '../../../src/domain/flow-graph';
+import type { FlowGraph, FlowLink, FlowNode } from '../../../src/domain/flows/flow-graph';
 import './page.css';
 import { createBench, type Given } from './drawing-bench';
 

@@ -3,9 +3,9 @@ import { createRoot } from 'react-dom/client';
 import '../../../src/ui/tokens.css';
 import '../../../src/ui/base.css';
 import './page.css';
-import { FlowDiagram } from '../../../src/charts/flow-diagram';
-import type { FlowTexts } from '../../../src/charts/flow-texts';
-import type { FlowGraph } from '../../../src/domain/flow-graph';
+import { FlowDiagram } from '../../../src/charts/flow/flow-diagram';
+import type { FlowTexts } from '../../../src/charts/flow/flow-texts';
+import type { FlowGraph } from '../../../src/domain/flows/flow-graph';
 import { createBench, type Given } from './drawing-bench';
 import { createHoverBench } from './hover-bench';
 

@@ -2,9 +2,9 @@ import { fireEvent, render, screen, waitFor, within } from '@testing-library/rea
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { useExactDrawing } from '../../../src/charts/drawing-context';
 import { localised } from '../../../src/domain/localised';
-import { ShareMenu } from '../../../src/features/explore/share-menu';
-import type { SharedView } from '../../../src/features/explore/shared-view';
-import { captionOf } from '../../../src/features/explore/use-share-acts';
+import { ShareMenu } from '../../../src/features/explore/share/share-menu';
+import type { SharedView } from '../../../src/features/explore/share/shared-view';
+import { captionOf } from '../../../src/features/explore/share/use-share-acts';
 import { SpeechProvider } from '../../../src/i18n/language-context';
 import { zhCN } from '../../../src/i18n/zh-CN';
 

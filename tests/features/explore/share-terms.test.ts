@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shareTerms } from '../../../src/features/explore/share-terms';
+import { shareTerms } from '../../../src/features/explore/heading/share-terms';
 import { glossaryWords } from '../../../src/i18n/glossary-words';
 
 const shared = (language: 'zh-CN' | 'en', ...texts: string[]) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { matchUnits } from '../../../src/domain/match-units';
-import { spell, spellUnits } from '../../../src/features/explore/spell-units';
+import { matchUnits } from '../../../src/domain/ledger/match-units';
+import { spell, spellUnits } from '../../../src/features/explore/search/spell-units';
 import { units } from '../../../mocks/baotou-2019-2022/units';
 
 describe('spellings', () => {

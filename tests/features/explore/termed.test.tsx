@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { Termed, TermsScope, useTermsScope } from '../../../src/features/explore/termed';
+import { Termed, TermsScope, useTermsScope } from '../../../src/features/explore/heading/termed';
 import { renderIn } from '../../support/speaking';
 
 const View = ({ texts, wanted = true }: { texts: readonly string[]; wanted?: boolean }) => (

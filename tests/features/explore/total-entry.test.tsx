@@ -2,8 +2,8 @@ import { screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
-import { roundedTo } from '../../../src/domain/interval';
-import { TotalEntry } from '../../../src/features/explore/total-entry';
+import { roundedTo } from '../../../src/domain/numbers/interval';
+import { TotalEntry } from '../../../src/features/explore/options/total-entry';
 import type { Language } from '../../../src/i18n/language';
 import { renderIn } from '../../support/speaking';
 

@@ -1,8 +1,8 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import { unitId, type Unit } from '../../../src/domain/unit';
-import { UnitSearch } from '../../../src/features/explore/unit-search';
+import { unitId, type Unit } from '../../../src/domain/ledger/unit';
+import { UnitSearch } from '../../../src/features/explore/search/unit-search';
 import type { Language } from '../../../src/i18n/language';
 import { renderIn } from '../../support/speaking';
 

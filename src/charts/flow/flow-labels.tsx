@@ -1,0 +1,99 @@
+import { memo } from 'react';
+import { decodeItem, type ItemRef } from '../../layouts/flow/item';
+import type { PlacedLabel } from '../../layouts/flow/label-request';
+import type { PlacedFlow } from '../../layouts/flow/placed-flow';
+import { nodeBoxOf, ribbonCentre } from '../../layouts/flow/ribbon';
+import styles from './flow-diagram.module.css';
+import { itemIndex } from './item-index';
+import type { FlowTarget } from './use-flow-motion';
+
+interface FlowLabelsProps {
+  readonly labels: readonly PlacedLabel[];
+  /** Where the labels were placed. */
+  readonly target: FlowTarget;
+  /** Where things stand now: another place while they move. */
+  readonly placed: PlacedFlow;
+}
+
+/** Names and numbers where the layout put them; on the way to there they ride on their items. */
+export const FlowLabels = memo(({ labels, target, placed }: FlowLabelsProps) => (
+  <g className={styles['labels']}>
+    {labels.map((label) => {
+      const item = decodeItem(label.key);
+      return item.ok && <FlowLabel key={label.key} {...{ label, target, placed }} item={item.value} />;
+    })}
+  </g>
+));
+FlowLabels.displayName = 'FlowLabels';
+
+interface FlowLabelProps extends Omit<FlowLabelsProps, 'labels'> {
+  readonly label: PlacedLabel;
+  readonly item: ItemRef;
+}
+
+const FlowLabel = ({ label, item, target, placed }: FlowLabelProps) => {
+  const { leader, lines, way, anchor } = label;
+  return (
+    <g
+      data-side={hueOf(target, item)}
+      data-way={way}
+      textAnchor={anchor}
+      transform={ride(target, placed, item)}
+    >
+      {leader && (
+        <line className={styles['leader']} x1={leader[0]} y1={leader[1]} x2={leader[2]} y2={leader[3]} />
+      )}
+      {(way === 'over' || label.hidden) && <LabelGround {...label.box} />}
+      {lines.map(({ text, x, y, fontSize, role }, i) => (
+        <text key={i} x={round(x)} y={round(y)} fontSize={fontSize} data-role={role}>
+          {role === 'value' ? <NumberWithUnit text={text} /> : text}
+        </text>
+      ))}
+    </g>
+  );
+};
+
+/** The unit stands small beside its number. */
+const NumberWithUnit = ({ text }: { readonly text: string }) => {
+  const [, number = text, unit = ''] = /^([^\d]?[\d.,\s]*\d)(\D+)$/.exec(text) ?? [];
+  return (
+    <>
+      {number}
+      {unit && <tspan className={styles['unit']}>{unit}</tspan>}
+    </>
+  );
+};
+
+const round = (value: number): number => Math.round(value * 10) / 10;
+
+/** A label that stands on something brings its own ground. */
+const LabelGround = ({ x0, y0, x1, y1 }: PlacedLabel['box']) => (
+  <rect
+    className={styles['ground']}
+    x={round(x0)}
+    y={round(y0)}
+    width={round(x1 - x0)}
+    height={round(y1 - y0)}
+    rx={Math.min(11, (y1 - y0) / 2)}
+  />
+);
+
+/** Which hue the number takes: a node's side, or whether a link's posts moved. */
+const hueOf = (target: FlowTarget, item: ItemRef): string | undefined => {
+  const index = itemIndex(target.graph, item) ?? -1;
+  return item.kind === 'node' ? target.graph.nodes[index]?.side : target.graph.links[index]?.kind;
+};
+
+const ride = (target: FlowTarget, placed: PlacedFlow, item: ItemRef): string | undefined => {
+  if (placed === target.placed) return undefined;
+  const index = itemIndex(target.graph, item) ?? -1;
+  const now = middle(placed, item, index);
+  const then = middle(target.placed, item, index);
+  return `translate(${round(now.x - then.x)},${round(now.y - then.y)})`;
+};
+
+const middle = (placed: PlacedFlow, { kind }: ItemRef, index: number) => {
+  if (kind === 'link') return ribbonCentre(placed, index);
+  const { x0, y0, x1, y1 } = nodeBoxOf(placed, index);
+  return { x: (x0 + x1) / 2, y: (y0 + y1) / 2 };
+};

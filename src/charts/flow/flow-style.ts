@@ -1,0 +1,135 @@
+import type { FlowGraph } from '../../domain/flows/flow-graph';
+import type { PlaceOptions } from '../../layouts/flow/place-flow';
+import type { Orientation } from '../../layouts/flow/placed-flow';
+import { approximateTextWidth } from '../../layouts/text-width';
+
+/** `statement`: a few nodes whose numbers are the message. `detail`: many, read one by one. */
+export type FlowScale = 'statement' | 'detail';
+
+/** Measures of a diagram in CSS pixels, chosen by how much there is to show and how much room there is. */
+export interface FlowStyle extends Pick<PlaceOptions, 'nodeThickness' | 'nodeGap' | 'margin'> {
+  readonly scale: FlowScale;
+  readonly nameSize: number;
+  readonly valueSize: number;
+  /** What stands small beside a large number. */
+  readonly noteSize: number;
+  /** Names of the first column in `detail`, where few carry much. */
+  readonly headSize: number;
+}
+
+/** Which numbers stand in the picture. */
+export interface ShownNumbers {
+  readonly values: boolean;
+  readonly shares: boolean;
+}
+
+export interface FlowRoom extends ShownNumbers {
+  readonly width: number;
+  readonly height: number;
+  readonly orientation: Orientation;
+  /** How much larger text is than usual, e.g. for a projector. */
+  readonly textScale?: number;
+}
+
+const clamp = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));
+
+const lineHeight = 1.3;
+
+/** A picture of all posts, those that stay included, makes one statement; a picture of what moved is read in detail. */
+export const scaleOf = ({ links }: FlowGraph): FlowScale =>
+  links.length <= 6 && links.some(({ kind }) => kind === 'stayed') ? 'statement' : 'detail';
+
+/** The name of a node, by its index. */
+type NameOf = (node: number) => string;
+
+export const flowStyle = (
+  graph: FlowGraph,
+  nameOf: NameOf,
+  room: FlowRoom,
+  scale: FlowScale = scaleOf(graph),
+): FlowStyle => (scale === 'statement' ? statementStyle(room) : detailStyle(graph, nameOf, room));
+
+const statementStyle = ({
+  width,
+  height,
+  orientation,
+  values,
+  shares,
+  textScale = 1,
+}: FlowRoom): FlowStyle => {
+  const size = clamp(Math.min(width / 1100, height / 560), 0.62, 2.6);
+  const text = size * textScale;
+  const nameSize = Math.round(Math.max(13 * textScale, 20 * text));
+  const valueSize = Math.round(43 * text);
+  const noteSize = Math.round(Math.max(12 * textScale, 16 * text));
+  // On a narrow screen the longer name takes two lines.
+  const name = orientation === 'down' && width < 640 ? 2 * nameSize : nameSize;
+  const lines = name + (values || shares ? valueSize : 0) + (values ? noteSize : 0);
+  const [across, along] = orientation === 'down' ? [width, height] : [height, width];
+  const side = Math.round(across * 0.04);
+  const room = Math.round(
+    orientation === 'down' ? lines * lineHeight + 10 * size : Math.min(valueSize * 4.8, along / 4),
+  );
+  return {
+    scale: 'statement',
+    nameSize,
+    valueSize,
+    noteSize,
+    headSize: nameSize,
+    nodeThickness: Math.round(14 * size),
+    nodeGap: Math.round(Math.max(across * 0.19 * textScale, valueSize * 4.6)),
+    margin:
+      orientation === 'down'
+        ? { top: room, bottom: room, left: side, right: side }
+        : { top: side, bottom: side, left: room, right: room },
+  };
+};
+
+const detailStyle = (
+  graph: FlowGraph,
+  nameOf: NameOf,
+  { width, height, orientation, textScale = 1 }: FlowRoom,
+): FlowStyle => {
+  const size = clamp(Math.min(width / 1100, height / 560), 1, 2.4);
+  const nameSize = Math.round(13 * size * textScale);
+  const first = nodesOf(graph, 0);
+  const last = nodesOf(
+    graph,
+    graph.nodes.reduce((most, node) => Math.max(most, node.column), 0),
+  );
+  const headSize = first.length <= 6 && width >= 700 ? Math.round(16 * size * textScale) : nameSize;
+  const label = (headSize + nameSize) * lineHeight + 8 * size;
+  const rows = (nodes: readonly number[]) =>
+    Math.round(Math.max(label, crowdHeight(nodes.map(nameOf), nameSize, width)));
+  const beside = (nodes: readonly number[], fontSize: number) =>
+    Math.round(Math.min(widest(nodes.map(nameOf), fontSize) + 10, nameSize * 10, width * 0.24));
+  const side = Math.round(clamp(width * 0.03, 10, 64));
+  return {
+    scale: 'detail',
+    nameSize,
+    valueSize: nameSize,
+    noteSize: nameSize,
+    headSize,
+    nodeThickness: Math.round(clamp(11 * size, 8, 20)),
+    nodeGap: Math.round(clamp(width * 0.028, 6, 60)),
+    margin:
+      orientation === 'down'
+        ? { top: rows(first), bottom: rows(last), left: side, right: side }
+        : { top: 14, bottom: 14, left: beside(first, headSize), right: beside(last, nameSize) },
+  };
+};
+
+const nodesOf = ({ nodes }: FlowGraph, column: number): readonly number[] =>
+  nodes.flatMap((node, i) => (node.column === column ? [i] : []));
+
+const widest = (names: readonly string[], fontSize: number): number =>
+  names.reduce((most, name) => Math.max(most, approximateTextWidth(name, fontSize)), 0);
+
+/** Pixels a row of names and values needs where there is no room for all side by side: they wrap, stand upright or step back. */
+const crowdHeight = (names: readonly string[], fontSize: number, width: number): number => {
+  const wanted = names.reduce((sum, name) => sum + approximateTextWidth(name, fontSize) + 12, 0);
+  if (wanted < 0.5 * width) return 0;
+  const wrapped = Math.ceil(widest(names, fontSize) / (6.5 * fontSize));
+  const lines = wanted < 0.9 * width ? Math.max(3, wrapped + 1) : 5;
+  return Math.min(5, lines) * fontSize * lineHeight + 8;
+};

@@ -1,0 +1,58 @@
+import { memo, useLayoutEffect, useRef } from 'react';
+import { wayOf } from '../../layouts/grains/grain-fall';
+import type { Grain, GrainGroup, PlacedGrains } from '../../layouts/grains/grains';
+import styles from './grains-drawing.module.css';
+import { paintGrains, type GrainMoment } from './paint-grains';
+import { useInkKey } from '../flow/use-ink-key';
+
+/** The marks as pixels: a thousand of them, moving. */
+export const GrainsCanvas = memo(({ placed, progress, lit }: GrainMoment) => {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const inkKey = useInkKey();
+  useLayoutEffect(() => {
+    if (canvas.current) paintGrains(canvas.current, { placed, progress, lit });
+  }, [placed, progress, lit, inkKey]);
+  return <canvas ref={canvas} className={styles['canvas']} aria-hidden="true" />;
+});
+GrainsCanvas.displayName = 'GrainsCanvas';
+
+const order: readonly GrainGroup[] = ['others', 'staying', 'moved'];
+
+/** The same marks as shapes, at rest, for a file or paper. */
+export const GrainsShapes = ({ placed, lit }: Omit<GrainMoment, 'progress'>) => (
+  <>
+    {order.map((group) => (
+      <g
+        key={group}
+        className={styles['marks']}
+        data-group={group}
+        data-emphasis={lit.length === 0 ? 'none' : lit.includes(group) ? 'strong' : 'dimmed'}
+      >
+        <GroupShapes placed={placed} grains={placed.grains.filter((grain) => grain.group === group)} />
+      </g>
+    ))}
+  </>
+);
+
+const GroupShapes = ({ placed, grains }: { placed: PlacedGrains; grains: readonly Grain[] }) => {
+  const moved = grains.filter(({ rank }) => rank >= 0);
+  return (
+    <>
+      {moved.map((grain) => (
+        <path key={`way ${grain.rank}`} className={styles['way']} d={wayOf(grain)} />
+      ))}
+      {moved.map(({ from, rank }) => (
+        <circle
+          key={`ghost ${rank}`}
+          className={styles['ghost']}
+          cx={from.x}
+          cy={from.y}
+          r={placed.radius - 0.5}
+        />
+      ))}
+      {grains.map(({ to }, i) => (
+        <circle key={i} cx={to.x} cy={to.y} r={placed.radius} />
+      ))}
+    </>
+  );
+};

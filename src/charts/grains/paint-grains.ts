@@ -1,0 +1,131 @@
+import { fallen, grainAt } from '../../layouts/grains/grain-fall';
+import type { Grain, GrainGroup, PlacedGrains } from '../../layouts/grains/grains';
+import type { Point } from '../../layouts/flow/ribbon';
+
+/** The marks at one moment of their fall. */
+export interface GrainMoment {
+  readonly placed: PlacedGrains;
+  /** 0 before, 1 after. */
+  readonly progress: number;
+  /** The groups brought forward; none where all are equal. */
+  readonly lit: readonly GrainGroup[];
+}
+
+const dimmed = 0.4;
+/** Points of the trail a falling mark leaves. */
+const trailPoints = 18;
+
+interface Ink {
+  readonly upper: string;
+  readonly lower: string;
+  readonly stay: string;
+}
+
+const readInk = (element: HTMLElement): Ink => {
+  const style = getComputedStyle(element);
+  const read = (token: string) => style.getPropertyValue(token).trim();
+  return { upper: read('--upper'), lower: read('--lower'), stay: read('--stay-edge') };
+};
+
+/** Paints a moment in the colours of the page, as sharp as the screen is. */
+export const paintGrains = (canvas: HTMLCanvasElement, moment: GrainMoment): void => {
+  const { placed } = moment;
+  const ratio = window.devicePixelRatio || 1;
+  const [width, height] = [Math.round(placed.width * ratio), Math.round(placed.height * ratio)];
+  if (canvas.width !== width) canvas.width = width;
+  if (canvas.height !== height) canvas.height = height;
+  const { style } = canvas;
+  style.width = `${placed.width}px`;
+  style.height = `${placed.height}px`;
+  const context = canvas.getContext('2d');
+  if (!context) return;
+  context.setTransform(ratio, 0, 0, ratio, 0, 0);
+  context.clearRect(0, 0, placed.width, placed.height);
+  paint(context, moment, readInk(canvas));
+};
+
+const paint = (context: CanvasRenderingContext2D, moment: GrainMoment, ink: Ink): void => {
+  const { placed, progress, lit } = moment;
+  const strength = (group: GrainGroup) => (lit.length === 0 || lit.includes(group) ? 1 : dimmed);
+  const of = (group: GrainGroup) => placed.grains.filter((grain) => grain.group === group);
+  const fill = (points: readonly Point[], colour: string, group: GrainGroup) => {
+    context.globalAlpha = strength(group);
+    context.fillStyle = colour;
+    context.beginPath();
+    for (const point of points) trace(context, point, placed.radius);
+    context.fill();
+  };
+  const moved = of('moved');
+  const parts = moved.map((grain) => fallen(grain.rank, moved.length, progress));
+  const left = moved.filter((_, i) => parts[i]! > 0);
+  paintWays(context, left, parts, { colour: ink.lower, alpha: 0.2 * strength('moved') });
+  paintGhosts(context, left, placed.radius, { colour: ink.upper, alpha: 0.55 * strength('moved') });
+  fill(
+    of('others').map(({ to }) => to),
+    ink.stay,
+    'others',
+  );
+  fill(
+    of('staying').map(({ to }) => to),
+    ink.upper,
+    'staying',
+  );
+  const at = (some: (t: number) => boolean) =>
+    moved.flatMap((grain, i) => (some(parts[i]!) ? grainAt(grain, parts[i]!) : []));
+  fill(
+    at((t) => t === 0),
+    ink.upper,
+    'moved',
+  );
+  fill(
+    at((t) => t > 0),
+    ink.lower,
+    'moved',
+  );
+  context.globalAlpha = 1;
+};
+
+const trace = (context: CanvasRenderingContext2D, { x, y }: Point, radius: number): void => {
+  context.moveTo(x + radius, y);
+  context.arc(x, y, radius, 0, 2 * Math.PI);
+};
+
+interface Stroke {
+  readonly colour: string;
+  readonly alpha: number;
+}
+
+const paintGhosts = (
+  context: CanvasRenderingContext2D,
+  left: readonly Grain[],
+  radius: number,
+  { colour, alpha }: Stroke,
+): void => {
+  context.globalAlpha = alpha;
+  context.strokeStyle = colour;
+  context.lineWidth = 1;
+  context.beginPath();
+  for (const { from } of left) trace(context, from, radius - 0.5);
+  context.stroke();
+};
+
+/** The way each mark has come so far. */
+const paintWays = (
+  context: CanvasRenderingContext2D,
+  left: readonly Grain[],
+  parts: readonly number[],
+  { colour, alpha }: Stroke,
+): void => {
+  context.globalAlpha = alpha;
+  context.strokeStyle = colour;
+  context.lineWidth = 1;
+  context.beginPath();
+  for (const grain of left) {
+    context.moveTo(grain.from.x, grain.from.y);
+    for (let step = 1; step <= trailPoints; step += 1) {
+      const { x, y } = grainAt(grain, ((parts[grain.rank] ?? 0) * step) / trailPoints);
+      context.lineTo(x, y);
+    }
+  }
+  context.stroke();
+};

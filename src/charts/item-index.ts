@@ -1,7 +1,0 @@
-import { indexGraph, linkIndexOf } from '../layouts/index-graph';
-import type { ItemRef } from '../layouts/item';
-import type { LayeredGraph } from '../layouts/placed-flow';
-
-/** The index of an item among the nodes or links of a graph; `undefined` for one that is not in it. */
-export const itemIndex = (graph: LayeredGraph, item: ItemRef | undefined): number | undefined =>
-  item && (item.kind === 'node' ? indexGraph(graph).nodeIndex : linkIndexOf(graph)).get(item.id);

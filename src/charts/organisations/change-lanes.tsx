@@ -1,0 +1,165 @@
+import { useId } from 'react';
+import type { Basis } from '../../domain/basis';
+import type { LaneRibbon, LaneSheet, PlacedBody, PlacedLane } from '../../layouts/organisations/lane-sheet';
+import type { Box } from '../../layouts/flow/ribbon';
+import styles from './change-lanes.module.css';
+import { HatchPattern } from '../hatch-pattern';
+import { LaneDefs } from './lane-defs';
+
+export interface ChangeLanesProps {
+  readonly title: string;
+  readonly width: number;
+  readonly height: number;
+  readonly sheet: LaneSheet;
+  /** What stands above all lanes: its text, and a small one at the end of the line. */
+  readonly strip?: { readonly text: string; readonly note?: string };
+  readonly basisOf: (key: string) => Basis;
+  /** What stands out; nothing is dimmed where it is empty. */
+  readonly strong: readonly string[];
+}
+
+/** Organisations before and after, one lane a change: squares for units, ribbons between them. */
+export const ChangeLanes = (props: ChangeLanesProps) => {
+  const { title, width, height, sheet, strip, basisOf, strong } = props;
+  const id = useId();
+  return (
+    <svg
+      className={styles['sheet']}
+      role="img"
+      aria-label={title}
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      fontSize={sheet.font}
+    >
+      <LaneDefs id={id} />
+      <HatchPattern id={`${id}-hatch`} />
+      {strip && <Strip {...strip} width={width} />}
+      {sheet.headings.map(({ text, x0, x1, y }) => (
+        <g key={`${x0} ${y}`} className={styles['heading']}>
+          <text x={round(x0)} y={round(y)}>
+            {text}
+          </text>
+          <line x1={round(x0)} x2={round(x1)} y1={round(y + 5)} y2={round(y + 5)} />
+        </g>
+      ))}
+      {sheet.lanes.map((lane) => (
+        <g
+          key={lane.key}
+          className={styles['lane']}
+          data-basis={basisOf(lane.key)}
+          data-emphasis={strong.length === 0 ? 'none' : strong.includes(lane.key) ? 'strong' : 'dimmed'}
+        >
+          <Lane lane={lane} id={id} hatched={basisOf(lane.key) === 'illustrative'} />
+        </g>
+      ))}
+    </svg>
+  );
+};
+
+const round = (value: number): number => Math.round(value * 10) / 10;
+
+const Strip = ({ text, note, width }: { text: string; note?: string; width: number }) => (
+  <g className={styles['strip']} fontSize={13}>
+    <text x={0} y={14}>
+      {text}
+    </text>
+    {note !== undefined && (
+      <text x={width} y={14} textAnchor="end" data-role="note">
+        {note}
+      </text>
+    )}
+  </g>
+);
+
+interface LaneProps {
+  readonly lane: PlacedLane;
+  readonly id: string;
+  readonly hatched: boolean;
+}
+
+const Lane = ({ lane, id, hatched }: LaneProps) => (
+  <>
+    {lane.ribbons.map((ribbon) => (
+      <Ribbon key={`${ribbon.a0} ${ribbon.b0}`} {...{ ribbon, id, hatched }} />
+    ))}
+    {lane.border && (
+      <line
+        className={styles['border']}
+        x1={round(lane.border.x)}
+        x2={round(lane.border.x)}
+        y1={round(lane.border.y0)}
+        y2={round(lane.border.y1)}
+      />
+    )}
+    {lane.act && (
+      <text className={styles['act']} x={round(lane.act.x)} y={round(lane.act.y)} dy="0.35em">
+        {lane.act.text}
+      </text>
+    )}
+    {(['before', 'after'] as const).map((side) => (
+      <g key={side} data-side={side}>
+        {lane[side].map((body) => (
+          <BodyMark key={body.box.y0} body={body} side={side} id={id} />
+        ))}
+      </g>
+    ))}
+  </>
+);
+
+type RibbonProps = Pick<LaneProps, 'id' | 'hatched'> & { readonly ribbon: LaneRibbon };
+
+const Ribbon = ({ ribbon, id, hatched }: RibbonProps) => {
+  const { x0, x1, a0, a1, b0, b1, openFrom, openTo } = ribbon;
+  const half = round((x0 + x1) / 2);
+  const curve = (a: number, b: number) => `C${half},${round(a)} ${half},${round(b)}`;
+  const top = `M${round(x0)},${round(a0)}${curve(a0, b0)} ${round(x1)},${round(b0)}`;
+  const bottom = `${round(x1)},${round(b1)}${curve(b1, a1)} ${round(x0)},${round(a1)}`;
+  const paint = openFrom ? (openTo ? 'both' : 'from') : openTo ? 'to' : 'none';
+  return (
+    <>
+      <path d={`${top}L${bottom}Z`} fill={`url(#${id}-open-${paint})`} />
+      {hatched && <path d={`${top}L${bottom}Z`} fill={`url(#${id}-hatch)`} />}
+      {paint === 'none' && <path className={styles['edge']} d={`${top}M${bottom}`} />}
+    </>
+  );
+};
+
+const rectOf = ({ x0, y0, x1, y1 }: Box) => ({
+  x: round(x0),
+  y: round(y0),
+  width: round(x1 - x0),
+  height: round(y1 - y0),
+});
+
+const BodyMark = ({ body, side, id }: { body: PlacedBody; side: 'before' | 'after'; id: string }) => (
+  <>
+    <Mark body={body} side={side} id={id} />
+    {body.lines.map(({ text, value, x, y }) => (
+      <text key={y} x={round(x)} y={round(y)} dy="0.35em" textAnchor={body.anchor}>
+        {text}
+        {value !== undefined && (
+          <tspan data-role="value" dx={text === '' ? 0 : 6}>
+            {value}
+          </tspan>
+        )}
+      </text>
+    ))}
+  </>
+);
+
+/** Squares where units are counted, a ring for a beginning, a fading mark where the number is not known. */
+const Mark = ({ body, side, id }: { body: PlacedBody; side: 'before' | 'after'; id: string }) => {
+  const { box, bricks, stands, count } = body;
+  if (stands === 'nowhere') {
+    const [x, y] = [(box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2];
+    return (
+      <circle className={styles['ring']} cx={round(x)} cy={round(y)} r={round((box.x1 - box.x0) / 2 - 1)} />
+    );
+  }
+  if (count === undefined) return <rect {...rectOf(box)} fill={`url(#${id}-fade-${side})`} />;
+  if (bricks.length === 0) return <rect className={styles['brick']} {...rectOf(box)} />;
+  return bricks.map((brick) => (
+    <rect key={`${brick.x0} ${brick.y0}`} className={styles['brick']} {...rectOf(brick)} />
+  ));
+};

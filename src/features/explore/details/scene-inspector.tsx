@@ -1,0 +1,106 @@
+import type { Figure } from '../../../domain/figures/figure';
+import { useSpeech } from '../../../i18n/language-context';
+import type { SceneDetail } from '../../../pictures/scene';
+import type { ExploreView, ViewChange } from '../../../state/view';
+import { BasisBadge } from '../../../ui/basis-badge';
+import { InspectorFrame } from './inspector-frame';
+import { FigureLines } from './inspector-sources';
+import styles from './inspector.module.css';
+import type { ShownScene } from '../scene-room';
+
+interface SceneInspectorProps {
+  readonly shown?: ShownScene;
+  readonly figures: readonly Figure[];
+  readonly view: ExploreView;
+  readonly change: (part: ViewChange) => void;
+}
+
+/** What is pinned in a picture that is not a flow diagram. */
+export const SceneInspector = ({ shown, figures, view, change }: SceneInspectorProps) => {
+  const speech = useSpeech();
+  const { inspector } = speech.messages;
+  const unpin = (key: string) => change({ pinned: view.pinned.filter((p) => p !== key) });
+  const items = view.pinned.map((key) => ({
+    key,
+    detail: shown?.scene.detail(shown.data, view, key, speech),
+  }));
+  return (
+    <InspectorFrame
+      pinned={view.pinned}
+      onUnpinAll={() => change({ pinned: [] })}
+      empty={
+        <>
+          <h2>{inspector.emptyItemTitle}</h2>
+          <p className={styles.sub}>{inspector.emptyItem}</p>
+        </>
+      }
+      missing={shown ? items.filter(({ detail }) => !detail).map(({ key }) => key) : []}
+      onUnpin={unpin}
+    >
+      {items.map(
+        ({ key, detail }) =>
+          detail && (
+            <Detail
+              key={key}
+              detail={detail}
+              figures={figures.filter((f) => detail.figures.includes(f.id))}
+              onUnpin={() => unpin(key)}
+            />
+          ),
+      )}
+    </InspectorFrame>
+  );
+};
+
+interface DetailProps {
+  readonly detail: SceneDetail;
+  readonly figures: readonly Figure[];
+  readonly onUnpin: () => void;
+}
+
+const Detail = ({ detail, figures, onUnpin }: DetailProps) => {
+  const { messages } = useSpeech();
+  const words = messages.inspector;
+  return (
+    <article className={styles.item}>
+      <header>
+        <h2>{detail.title}</h2>
+        <button
+          type="button"
+          className={styles.close}
+          aria-label={words.unpin}
+          title={words.unpin}
+          onClick={onUnpin}
+        >
+          ×
+        </button>
+      </header>
+      <p className={styles.sub}>
+        <BasisBadge basis={detail.basis} label={messages.basis[detail.basis]} />{' '}
+        {detail.section !== undefined && words.sectionOf({ section: detail.section })}
+      </p>
+      {detail.lines.length > 0 && (
+        <dl className={styles.facts}>
+          {detail.lines.map((line) => (
+            <div key={line.label}>
+              <dt>
+                {line.label}
+                {line.interval !== undefined && line.interval !== '' && <small>{line.interval}</small>}
+              </dt>
+              <dd className={styles.wrapping}>
+                {line.value}
+                {line.basis && <BasisBadge basis={line.basis} label={messages.basis[line.basis]} />}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {detail.texts.map((text) => (
+        <p key={text} className={styles.sub}>
+          {text}
+        </p>
+      ))}
+      <FigureLines figures={figures} />
+    </article>
+  );
+};

@@ -1,0 +1,24 @@
+import { useSpeech } from '../../../i18n/language-context';
+import styles from './explore-heading.module.css';
+import type { Said } from './flow-said';
+import { Termed } from './termed';
+
+/** The statement the picture makes, and under it what is counted, on what it stands, under which caveat. */
+export const ExploreHeading = ({ said }: { said: Said }) => (
+  <div>
+    <h1 className={styles.statement} aria-live="polite">
+      {said.statement}
+    </h1>
+    {said.note !== '' && (
+      <p className={styles.note}>
+        <Termed text={said.note} />
+      </p>
+    )}
+  </div>
+);
+
+/** Stands until the picture can say something. */
+export const WaitingHeading = ({ title }: { title: string | undefined }) => {
+  const { app } = useSpeech().messages;
+  return <ExploreHeading said={{ statement: title ?? app.title, note: '' }} />;
+};

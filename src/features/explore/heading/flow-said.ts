@@ -1,0 +1,38 @@
+import type { Dataset } from '../../../domain/figures/dataset';
+import type { FlowGraph } from '../../../domain/flows/flow-graph';
+import type { Speech } from '../../../i18n/language-context';
+import type { FlowPicture, SaidView } from '../../../pictures/flow/picture';
+
+/** What stands over a picture: what it shows, and what that stands on. */
+export interface Said {
+  readonly statement: string;
+  readonly note: string;
+}
+
+const basisNote = (graph: FlowGraph, dataset: Dataset | undefined, { messages }: Speech): string => {
+  const { sentence } = messages;
+  if (dataset?.fictional) return sentence.fictional;
+  const illustrated = graph.links.some((l) => l.basis === 'illustrative');
+  return illustrated ? sentence.illustrated : sentence.onlyReported;
+};
+
+export const sayFlow = (
+  graph: FlowGraph,
+  picture: FlowPicture,
+  view: SaidView,
+  dataset: Dataset | undefined,
+  speech: Speech,
+): Said => {
+  const { sentence } = speech.messages;
+  return {
+    statement: graph.links.length === 0 ? sentence.empty : picture.sentence(graph, view, speech),
+    note: joinNotes([
+      dataset?.title[speech.language],
+      graph.displayUnit === 'per-thousand' ? sentence.perThousand : sentence.posts,
+      basisNote(graph, dataset, speech),
+    ]),
+  };
+};
+
+export const joinNotes = (notes: readonly (string | undefined)[]): string =>
+  notes.filter((text) => text !== undefined && text !== '').join(' · ');

@@ -1,0 +1,108 @@
+import type { Figure, Quantity } from '../../../domain/figures/figure';
+import { useSpeech } from '../../../i18n/language-context';
+import type { Messages } from '../../../i18n/messages';
+import { printInterval, printMagnitude } from '../../../pictures/print-figure';
+import { BasisBadge } from '../../../ui/basis-badge';
+import styles from './key-figures.module.css';
+import { Termed } from './termed';
+
+interface KeyFiguresProps {
+  readonly figures: readonly Figure[];
+}
+
+/** The two reported shares, and the derived pair that follows from them. */
+const reportedPair = ['F15', 'F16'] as const;
+const derivedPairs = [
+  ['D1', 'D2'],
+  ['D3', 'D4'],
+] as const;
+
+const quantityOf = (figure: Figure): Quantity | undefined =>
+  figure.value.kind === 'single' ? figure.value.is : undefined;
+
+const Percent = ({ quantity }: { quantity: Quantity }) => {
+  const { format } = useSpeech();
+  return (
+    <span className={styles.percent}>
+      {printMagnitude(quantity, format)}
+      <small>%</small>
+    </span>
+  );
+};
+
+const Reported = ({ figure, text }: { figure: Figure; text: string }) => {
+  const { messages, format } = useSpeech();
+  const quantity = quantityOf(figure);
+  if (!quantity) return null;
+  return (
+    <li className={styles.reported}>
+      <p className={styles.number}>
+        <Percent quantity={quantity} />
+        <BasisBadge basis={figure.basis} label={messages.basis[figure.basis]} />
+      </p>
+      <p className={styles.text}>
+        <Termed text={text} />
+        <span className={styles.interval}>
+          {messages.figures.interval({ text: printInterval(figure, quantity, format) })}
+        </span>
+      </p>
+    </li>
+  );
+};
+
+const Derived = ({ before, after, text }: { before: Figure; after: Figure; text: string }) => {
+  const { messages, format } = useSpeech();
+  const [from, to] = [quantityOf(before), quantityOf(after)];
+  if (!from || !to) return null;
+  return (
+    <li className={styles.derived}>
+      <p className={styles.number}>
+        <Percent quantity={from} />
+        <span className={styles.arrow}>→</span>
+        <Percent quantity={to} />
+        <BasisBadge basis={after.basis} label={messages.basis[after.basis]} />
+      </p>
+      <p className={styles.text}>
+        <Termed text={text} />
+        <span className={styles.interval}>
+          {messages.figures.interval({
+            text: `${printInterval(before, from, format)} → ${printInterval(after, to, format)}`,
+          })}
+        </span>
+      </p>
+    </li>
+  );
+};
+
+/** What the key figures are parts of, in reading order. */
+export const keyFigureTexts = ({ figures }: Messages): readonly string[] => [
+  figures.ofSystem,
+  figures.ofReleasing,
+  figures.releasingShare,
+  figures.othersShare,
+];
+
+/** The numbers everything rests on, both denominators side by side, each with its basis and interval. */
+export const KeyFigures = ({ figures }: KeyFiguresProps) => {
+  const { messages } = useSpeech();
+  const words = messages.figures;
+  const texts = keyFigureTexts(messages);
+  const byId = new Map(figures.map((f) => [f.id, f]));
+  return (
+    <ul className={styles.figures} aria-label={words.label}>
+      {reportedPair.map((id, i) => {
+        const figure = byId.get(id);
+        return figure && <Reported key={id} figure={figure} text={texts[i] ?? ''} />;
+      })}
+      {derivedPairs.map(([first, second], i) => {
+        const [before, after] = [byId.get(first), byId.get(second)];
+        return (
+          before &&
+          after && (
+            <Derived key={first} before={before} after={after} text={texts[i + reportedPair.length] ?? ''} />
+          )
+        );
+      })}
+    </ul>
+  );
+};

@@ -1,0 +1,60 @@
+import { ApiError } from '../../../api/api-error';
+import { errorWords, type RequestFailure } from '../../../i18n/error-words';
+import { useSpeech } from '../../../i18n/language-context';
+import buttons from '../../../ui/button.module.css';
+import { CopyButton } from '../../../ui/copy-button';
+import { AvailableDatasets } from './available-datasets';
+import styles from './notices.module.css';
+import type { Asking } from '../use-explore-data';
+
+const detailsOf = (error: Error): string => `${error.name}: ${error.message}`;
+
+const failureOf = (error: Error): RequestFailure =>
+  error instanceof ApiError
+    ? {
+        kind: error.kind,
+        status: error.status,
+        size: error.received?.bytes,
+        count: error.violations?.count,
+      }
+    : { kind: 'unknown' };
+
+const isMissing = (error: Error): boolean => error instanceof ApiError && error.status === 404;
+
+/** A failed request in words: what failed, what still stands, what to do. */
+export const LoadNotice = ({ asking }: { asking: Asking }) => {
+  const { messages, format } = useSpeech();
+  const { error, receivedAt } = asking;
+  const { status, picture } = messages;
+  if (!error) return null;
+  return (
+    <div className={styles.failure} role="alert">
+      <span>{errorWords(failureOf(error), messages, format)}</span>
+      {receivedAt && <span>{status.staleSince({ time: format.time(receivedAt) })}</span>}
+      {isMissing(error) && <AvailableDatasets />}
+      <button type="button" className={buttons.quiet} onClick={asking.retry}>
+        {status.retry}
+      </button>
+      <details>
+        <summary>{status.details}</summary>
+        <pre>{detailsOf(error)}</pre>
+        <CopyButton
+          label={status.copyDetails}
+          done={picture.copied}
+          failed={picture.copyFailed}
+          text={() => detailsOf(error)}
+        />
+      </details>
+    </div>
+  );
+};
+
+/** Says that a list did not arrive whole, so that nothing is summed over it. */
+export const IncompleteNotice = ({ shown, all }: { shown: number; all: number }) => {
+  const { messages, format } = useSpeech();
+  return (
+    <p className={styles.notice} role="status">
+      {messages.status.incomplete({ shown: format.posts(shown), all: format.posts(all) })}
+    </p>
+  );
+};

@@ -1,0 +1,47 @@
+import type { Dataset } from '../../../domain/figures/dataset';
+import type { FlowQuery } from '../../../domain/flows/flow-graph';
+import { useSpeech } from '../../../i18n/language-context';
+import { askFlows } from '../../../pictures/flow/ask-flows';
+import type { ExploreView, ViewChange } from '../../../state/view';
+import buttons from '../../../ui/button.module.css';
+import { Choice } from '../../../ui/choice';
+
+interface LevelOptionsProps {
+  readonly view: ExploreView;
+  /** What the picture asks for by itself. */
+  readonly query: Partial<FlowQuery>;
+  readonly dataset: Dataset;
+  readonly onChange: (change: ViewChange) => void;
+}
+
+/** How finely each side is split, and whether small units fold. Another level leaves the unit that was drilled into. */
+export const LevelOptions = ({ view, query, dataset, onChange }: LevelOptionsProps) => {
+  const { levels } = useSpeech().messages.explore;
+  const asked = askFlows(query, view, dataset);
+  return (
+    <>
+      <Choice
+        label={levels.upper}
+        value={asked.upper ?? dataset.upperLevels[0] ?? 'group'}
+        choices={dataset.upperLevels}
+        names={levels.names}
+        onChange={(upper) => onChange({ upper, upperParent: undefined })}
+      />
+      <Choice
+        label={levels.lower}
+        value={asked.lower ?? dataset.lowerLevels[0] ?? 'group'}
+        choices={dataset.lowerLevels}
+        names={levels.names}
+        onChange={(lower) => onChange({ lower, lowerParent: undefined })}
+      />
+      <button
+        type="button"
+        className={buttons.quiet}
+        aria-pressed={view.unfolded}
+        onClick={() => onChange({ unfolded: !view.unfolded })}
+      >
+        {view.unfolded ? levels.fold : levels.unfold}
+      </button>
+    </>
+  );
+};

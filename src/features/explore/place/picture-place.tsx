@@ -1,0 +1,92 @@
+import { Suspense, useCallback, useEffect, useState, type ReactNode, type RefObject } from 'react';
+import { useSpeech } from '../../../i18n/language-context';
+import type { ExploreView } from '../../../state/view';
+import { CopyButton } from '../../../ui/copy-button';
+import { ErrorBoundary } from '../../../ui/error-boundary';
+import { useSize } from '../../../ui/use-size';
+import notices from '../notices/notices.module.css';
+import styles from './picture-place.module.css';
+import { useWheelZoom, type Zoom } from './use-zoom';
+
+interface PicturePlaceProps {
+  readonly view: ExploreView;
+  readonly place: RefObject<HTMLDivElement | null>;
+  readonly zoom: Zoom;
+  /** What is drawn from: a picture that failed is tried again when it changes. */
+  readonly source: unknown;
+  /** The picture at a size in CSS pixels. */
+  readonly draw: (width: number, height: number) => ReactNode;
+  /** The same data as tables. */
+  readonly table: () => ReactNode;
+}
+
+/** Below this the picture gives way to the table, which reads at any width. */
+const narrowest = 300;
+
+const CannotDraw = ({ error, children }: { error: Error; children: ReactNode }) => {
+  const { status, picture } = useSpeech().messages;
+  return (
+    <div className={styles.scroll}>
+      <div className={notices.failure} role="alert">
+        <b>{status.drawFailed}</b>
+        <span>{status.drawFailedHelp}</span>
+        <CopyButton
+          label={status.copyDetails}
+          done={picture.copied}
+          failed={picture.copyFailed}
+          text={() => `${error.name}: ${error.message}`}
+        />
+      </div>
+      {children}
+    </div>
+  );
+};
+
+/** Tells once what stands beside this has been drawn. */
+const Drawn = ({ onDrawn }: { onDrawn: () => void }) => {
+  useEffect(onDrawn, [onDrawn]);
+  return null;
+};
+
+/** The place of a picture: drawn at the size there is, laid out larger where one zooms in, or its table twin. */
+export const PicturePlace = ({ view, place, zoom, source, draw, table }: PicturePlaceProps) => {
+  const { width, height } = useSize(place);
+  const [drawn, setDrawn] = useState(false);
+  const onDrawn = useCallback(() => setDrawn(true), []);
+  useWheelZoom(place, zoom);
+  const asTable = view.form === 'table' || (width > 0 && width < narrowest);
+  const ready = <Drawn onDrawn={onDrawn} />;
+  const tables = (
+    <Suspense>
+      {table()}
+      {ready}
+    </Suspense>
+  );
+  return (
+    <div
+      className={styles.place}
+      data-picture={view.picture}
+      data-picture-ready={drawn || undefined}
+      data-form={asTable ? 'table' : 'diagram'}
+    >
+      <div
+        ref={place}
+        className={styles.window}
+        data-zoomed={(!asTable && zoom.factor > 1) || undefined}
+        {...(!asTable && zoom.acts)}
+      >
+        {asTable ? (
+          <div className={styles.scroll}>{tables}</div>
+        ) : (
+          <ErrorBoundary
+            resetKey={source}
+            instead={(error) => <CannotDraw error={error}>{tables}</CannotDraw>}
+          >
+            {width > 0 && draw(width * zoom.factor, height * zoom.factor)}
+            {width > 0 && ready}
+          </ErrorBoundary>
+        )}
+      </div>
+    </div>
+  );
+};

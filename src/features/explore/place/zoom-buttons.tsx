@@ -1,0 +1,24 @@
+import { useSpeech } from '../../../i18n/language-context';
+import type { Zoom } from './use-zoom';
+import styles from './zoom-buttons.module.css';
+
+/** Closer, farther, and back to the whole picture. */
+export const ZoomButtons = ({ zoom }: { zoom: Zoom }) => {
+  const words = useSpeech().messages.explore.zoom;
+  const acts = [
+    { label: words.out, path: 'M3 8h10', act: zoom.shrink, can: zoom.canShrink },
+    { label: words.fit, path: 'M3 6V3h3M10 3h3v3M13 10v3h-3M6 13H3v-3', act: zoom.fit, can: zoom.canShrink },
+    { label: words.in, path: 'M3 8h10M8 3v10', act: zoom.grow, can: zoom.canGrow },
+  ];
+  return (
+    <div className={styles.zoom} role="group" aria-label={words.label}>
+      {acts.map(({ label, path, act, can }) => (
+        <button key={label} type="button" aria-label={label} title={label} aria-disabled={!can} onClick={act}>
+          <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
+            <path d={path} fill="none" stroke="currentColor" strokeWidth="1.5" />
+          </svg>
+        </button>
+      ))}
+    </div>
+  );
+};

@@ -1,0 +1,46 @@
+import { useState } from 'react';
+import { shareWords } from '../../../i18n/share-words';
+import { useSpeech } from '../../../i18n/language-context';
+import buttons from '../../../ui/button.module.css';
+import { DisclosureMenu } from '../../../ui/disclosure-menu';
+import type { ShareActs } from './share-acts';
+import type { SharedView } from './shared-view';
+import { usePrinting } from './use-printing';
+
+interface ShareMenuProps {
+  readonly shared: SharedView;
+}
+
+type Content = { readonly Acts: typeof ShareActs } | 'waiting' | 'failed';
+
+/** Passing a view on. What is in the menu is fetched when it is opened first; what prints, after the picture. */
+export const ShareMenu = ({ shared }: ShareMenuProps) => {
+  const words = shareWords[useSpeech().language];
+  const [content, setContent] = useState<Content>('waiting');
+  const { parts, print } = usePrinting();
+  const fetchContent = () => {
+    if (typeof content === 'object') return;
+    setContent('waiting');
+    void import('./share-acts').then(
+      ({ ShareActs: Acts }) => setContent({ Acts }),
+      () => setContent('failed'),
+    );
+  };
+  return (
+    <>
+      <DisclosureMenu label={words.label} onOpen={fetchContent}>
+        {content === 'waiting' && <p role="status">{words.loading}</p>}
+        {content === 'failed' && (
+          <>
+            <p role="alert">{words.notLoaded}</p>
+            <button type="button" className={buttons.quiet} onClick={fetchContent}>
+              {words.again}
+            </button>
+          </>
+        )}
+        {typeof content === 'object' && <content.Acts shared={shared} print={print} />}
+      </DisclosureMenu>
+      {parts && <parts.PrintSheet {...shared} table={shared.table(parts)} />}
+    </>
+  );
+};

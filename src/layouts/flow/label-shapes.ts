@@ -1,0 +1,137 @@
+import type {
+  LabelLine,
+  LabelRequest,
+  LabelWay,
+  MeasureText,
+  PlacedLabel,
+  PlacedLine,
+} from './label-request';
+import type { Box } from './ribbon';
+import { shortenText, uprightPieces, wrapText } from '../wrap-text';
+
+/** Parts of the font size: the height of a line, of a line of upright text, and the baseline below a line's top. */
+const lineHeight = 1.25;
+const uprightHeight = 1.1;
+const baseline = 1;
+/** Names beyond this many characters are shortened at once. */
+const longestName = 120;
+/** The least that may stay of a shortened name. */
+const leastName = 3;
+
+/** The lines of a label in one of its forms, and the room they take. */
+export interface LabelShape {
+  readonly lines: readonly LabelLine[];
+  readonly width: number;
+  readonly height: number;
+  readonly orientation: PlacedLabel['orientation'];
+  readonly way: LabelWay;
+}
+
+const shapeOf = (
+  lines: readonly LabelLine[],
+  measure: MeasureText,
+  way: LabelWay,
+  orientation: LabelShape['orientation'] = 'horizontal',
+): LabelShape => ({
+  lines,
+  width: Math.max(0, ...lines.map((line) => measure(line.text, line.fontSize))),
+  height: lines.reduce((sum, line) => sum + heightOf(line, orientation), 0),
+  orientation,
+  way,
+});
+
+const heightOf = (line: LabelLine, orientation: LabelShape['orientation']): number =>
+  line.fontSize * (orientation === 'upright' && line.role === 'name' ? uprightHeight : lineHeight);
+
+/** The forms a request can take, each made when first asked for. */
+export interface LabelForms {
+  readonly natural: LabelShape;
+  /** Its compact line, where it has one. */
+  readonly compact: () => LabelShape | undefined;
+  /** Its most important line alone. */
+  readonly first: () => LabelShape;
+  /** Its name broken into two or three lines. */
+  readonly wrapped: () => readonly LabelShape[];
+  readonly upright: () => LabelShape | undefined;
+  /** Its name cut to a width, some characters at least. */
+  readonly shortened: (width: number) => LabelShape | undefined;
+}
+
+export const formsOf = (request: LabelRequest, measure: MeasureText): LabelForms => {
+  const lines = request.lines.filter((line) => line.text.trim() !== '').map(capped);
+  const named = (way: LabelWay, split: (text: string, width: (text: string) => number) => Split) =>
+    splitNames(lines, measure, way, split);
+  return {
+    natural: shapeOf(lines, measure, 'beside'),
+    compact: once(() => request.compact && shapeOf([capped(request.compact)], measure, 'beside')),
+    first: once(() => shapeOf(lines.slice(0, 1), measure, 'beside')),
+    wrapped: once(() =>
+      [2, 3]
+        .map((most) => named('wrap', (text, width) => wrapText(text, most, width)))
+        .filter((shape) => shape !== undefined),
+    ),
+    upright: once(() => named('upright', uprightPieces)),
+    shortened: (limit) =>
+      named('shorten', (text, width) => {
+        const cut = shortenText(text, limit, width, leastName);
+        return cut === undefined ? undefined : [cut];
+      }),
+  };
+};
+
+type Split = readonly string[] | undefined;
+
+/** A value made when first asked for. */
+export const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+};
+
+/** The label with each of its names split; `undefined` where one of them does not split so. */
+const splitNames = (
+  lines: readonly LabelLine[],
+  measure: MeasureText,
+  way: LabelWay,
+  split: (text: string, width: (text: string) => number) => Split,
+): LabelShape | undefined => {
+  const changed: LabelLine[] = [];
+  for (const line of lines) {
+    const texts =
+      line.role === 'name' ? split(line.text, (text) => measure(text, line.fontSize)) : [line.text];
+    if (!texts) return undefined;
+    changed.push(...texts.map((text) => ({ ...line, text })));
+  }
+  return shapeOf(changed, measure, way, way === 'upright' ? 'upright' : 'horizontal');
+};
+
+const capped = (line: LabelLine): LabelLine => {
+  const text = line.text.trim();
+  return { ...line, text: shortenText(text, longestName, (part) => part.length) ?? '…' };
+};
+
+/** A label drawn in a box of its shape's size. */
+export const labelIn = (
+  request: Pick<LabelRequest, 'key'>,
+  shape: LabelShape,
+  box: Box,
+  anchor: PlacedLabel['anchor'],
+  way: LabelWay = shape.way,
+): PlacedLabel => {
+  const x = anchor === 'start' ? box.x0 : anchor === 'end' ? box.x1 : (box.x0 + box.x1) / 2;
+  let top = (box.y0 + box.y1 - shape.height) / 2;
+  const lines = shape.lines.map((line): PlacedLine => {
+    const height = heightOf(line, shape.orientation);
+    const y = top + (height - line.fontSize * lineHeight) / 2 + line.fontSize * baseline;
+    top += height;
+    return { ...line, x, y };
+  });
+  return {
+    key: request.key,
+    box,
+    lines,
+    anchor,
+    orientation: shape.orientation,
+    hidden: way === 'fold',
+    way,
+  };
+};

@@ -1,0 +1,107 @@
+import type { FlowGraph } from '../../domain/flows/flow-graph';
+import { indexGraph } from './index-graph';
+
+/** Parts of one, each `undefined` where the whole is not known or the part does not apply. */
+export interface Shares {
+  /** The item's moved posts, of all posts moved in the period. */
+  readonly moved: number | undefined;
+  /** The item's moved posts, of the whole system. */
+  readonly system: number | undefined;
+  /** The item's moved posts, of the releasing units before the period. */
+  readonly releasing: number | undefined;
+  /** The posts an item holds or keeps, of the whole system. */
+  readonly held: number | undefined;
+  /** The item's posts, of all posts in its column; a link stands in the column it leaves. */
+  readonly column: number | undefined;
+}
+
+const part = (posts: number | undefined, whole: number | undefined): number | undefined =>
+  posts === undefined || whole === undefined || !(whole > 0) ? undefined : posts / whole;
+
+const sharesOf = (
+  graph: FlowGraph,
+  moved: number | undefined,
+  held: number | undefined,
+  column: number | undefined,
+): Shares => ({
+  moved: part(moved, graph.moved),
+  system: part(moved, graph.system),
+  releasing: part(moved, graph.releasing),
+  held: part(held, graph.system),
+  column,
+});
+
+interface ColumnSums {
+  readonly nodes: readonly number[];
+  readonly links: readonly number[];
+}
+
+const summed = new WeakMap<FlowGraph, ColumnSums>();
+
+/** Posts of all nodes of a column, and of all links that leave it. */
+const columnSums = (graph: FlowGraph): ColumnSums => {
+  const known = summed.get(graph);
+  if (known) return known;
+  const { column, columns, source } = indexGraph(graph);
+  const nodes = columns.map(() => 0);
+  const links = columns.map(() => 0);
+  graph.nodes.forEach(({ posts }, i) => (nodes[column[i]!]! += posts));
+  graph.links.forEach(({ posts }, i) => (links[column[source[i]!]!]! += posts));
+  const sums = { nodes, links };
+  summed.set(graph, sums);
+  return sums;
+};
+
+export const linkShares = (graph: FlowGraph, link: number): Shares => {
+  const { kind, posts } = graph.links[link]!;
+  const { column, source } = indexGraph(graph);
+  const ofColumn = part(posts, columnSums(graph).links[column[source[link]!]!]);
+  return kind === 'moved'
+    ? sharesOf(graph, posts, undefined, ofColumn)
+    : sharesOf(graph, undefined, posts, ofColumn);
+};
+
+export const nodeShares = (graph: FlowGraph, node: number): Shares => {
+  const { movedIn, movedOut, ribbonsIn, ribbonsOut, held } = nodeFlows(graph, node);
+  const moved = ribbonsIn + ribbonsOut > 0 ? Math.max(movedIn, movedOut) : undefined;
+  const ofColumn = part(graph.nodes[node]!.posts, columnSums(graph).nodes[indexGraph(graph).column[node]!]);
+  return sharesOf(graph, moved, held, ofColumn);
+};
+
+/** What passes a node, by what happens to it. */
+export interface NodeFlows {
+  /** `before` and `after` hold posts; `moving` only hands on what moves. */
+  readonly moment: 'before' | 'after' | 'moving';
+  readonly movedIn: number;
+  readonly movedOut: number;
+  /** Number of ribbons of moved posts. */
+  readonly ribbonsIn: number;
+  readonly ribbonsOut: number;
+  /** Posts that stay, where the picture shows them. */
+  readonly stayed: number | undefined;
+  /** All posts the node holds at its moment. */
+  readonly held: number | undefined;
+}
+
+/** A node that posts stay in, or come to stay in, holds posts: before the period where they leave it, after where they enter. */
+export const nodeFlows = (graph: FlowGraph, node: number): NodeFlows => {
+  const { source, target } = indexGraph(graph);
+  const sum = { movedIn: 0, movedOut: 0, ribbonsIn: 0, ribbonsOut: 0, stayedIn: 0, stayedOut: 0 };
+  let [before, after] = [false, false];
+  graph.links.forEach(({ posts, kind }, link) => {
+    const out = source[link] === node;
+    if (!out && target[link] !== node) return;
+    if (kind === 'stayed') {
+      sum[out ? 'stayedOut' : 'stayedIn'] += posts;
+      if (out) before = true;
+      else after = true;
+    } else {
+      sum[out ? 'movedOut' : 'movedIn'] += posts;
+      sum[out ? 'ribbonsOut' : 'ribbonsIn'] += 1;
+    }
+  });
+  const { stayedIn, stayedOut, ...moved } = sum;
+  if (before) return { moment: 'before', ...moved, stayed: stayedOut, held: stayedOut + moved.movedOut };
+  if (after) return { moment: 'after', ...moved, stayed: stayedIn, held: stayedIn + moved.movedIn };
+  return { moment: 'moving', ...moved, stayed: undefined, held: undefined };
+};

@@ -1,0 +1,161 @@
+import type { Box, Point } from '../flow/ribbon';
+
+/** Whole marks of each group; together they are the whole system. */
+export interface GrainCounts {
+  /** Above before and after. */
+  readonly staying: number;
+  /** Above before, below after. */
+  readonly moved: number;
+  /** Below before and after. */
+  readonly others: number;
+}
+
+export type GrainGroup = keyof GrainCounts;
+
+/** One mark and the places of its centre before and after, CSS pixels. */
+export interface Grain {
+  readonly group: GrainGroup;
+  readonly from: Point;
+  readonly to: Point;
+  /** When it falls among those that move, from 0; −1 for a mark that stays. */
+  readonly rank: number;
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface GrainRoom extends Size {
+  /** Height of the line of text above the upper and below the lower blocks. */
+  readonly heading: number;
+  /** What must stand free beside the blocks, in the forms it may take, the best first. */
+  readonly callouts: readonly Size[];
+}
+
+export interface PlacedGrains extends Size {
+  readonly radius: number;
+  readonly grains: readonly Grain[];
+  /** All blocks above, all below. */
+  readonly upper: Box;
+  readonly lower: Box;
+  readonly callout: Box & { readonly form: number };
+}
+
+/** Marks a side of a block, the gutter between blocks and the least way to fall, the last two in pitches. */
+const side = 10;
+const gutter = 0.9;
+const fall = 5;
+const widestPitch = 26;
+const block = side * side;
+
+interface Grid {
+  readonly pitch: number;
+  /** Blocks in a line. */
+  readonly across: number;
+}
+
+const spanOf = (blocks: number): number => side * blocks + gutter * Math.max(0, blocks - 1);
+
+/** Blocks of a hundred in lines; so many a line that the marks are as large as the room allows. */
+const gridFor = (upper: number, lower: number, { width, height }: Size): Grid => {
+  const most = Math.max(1, upper, lower);
+  let best: Grid = { pitch: 0, across: 1 };
+  for (let across = 1; across <= most; across += 1) {
+    const lines = [upper, lower].map((blocks) => Math.max(1, Math.ceil(blocks / across)));
+    const deep = lines.reduce((sum, n) => sum + spanOf(n), fall);
+    const pitch = Math.min(widestPitch, width / spanOf(across), height / deep);
+    if (pitch > best.pitch) best = { pitch, across };
+  }
+  return best;
+};
+
+type Cell = (index: number) => Point;
+
+/** The place of the n-th mark in blocks filled one after the other, each line by line from its top or its bottom. */
+const cellIn =
+  ({ pitch, across }: Grid, top: number, rising: boolean): Cell =>
+  (index) => {
+    const at = Math.floor(index / block);
+    const [line, column] = [Math.floor(at / across), at % across];
+    const row = Math.floor((index % block) / side);
+    const up = rising ? side - 1 - row : row;
+    return {
+      x: pitch * (column * (side + gutter) + (index % side) + 0.5),
+      y: top + pitch * (line * (side + gutter) + up + 0.5),
+    };
+  };
+
+/** The marks that leave, in the order they do: the last block first, its lowest line first, each line from the left. */
+const leavingOrder = (first: number, count: number): readonly number[] =>
+  Array.from({ length: count }, (_, i) => first + i).sort(
+    (a, b) => Math.floor(b / side) - Math.floor(a / side) || a - b,
+  );
+
+const grainsOf = ({ staying, moved, others }: GrainCounts, above: Cell, below: Cell): Grain[] => {
+  const still = (group: GrainGroup, count: number, cell: Cell): Grain[] =>
+    Array.from({ length: count }, (_, i) => ({ group, from: cell(i), to: cell(i), rank: -1 }));
+  const falling = leavingOrder(staying, moved).map((index, rank): Grain => ({
+    group: 'moved',
+    from: above(index),
+    to: below(others + rank),
+    rank,
+  }));
+  return [...still('staying', staying, above), ...still('others', others, below), ...falling];
+};
+
+/** Where the last line of blocks leaves room: right of it, as high as the line. */
+const besideLast = (blocks: number, { pitch, across }: Grid, top: number, width: number): Box => {
+  const line = Math.max(0, Math.ceil(blocks / across) - 1);
+  const y0 = top + pitch * line * (side + gutter);
+  const x0 = pitch * (spanOf(blocks - line * across) + 2);
+  return { x0, y0, x1: width, y1: y0 + pitch * side };
+};
+
+const fits = (box: Box, { width, height }: Size): boolean =>
+  box.x1 - box.x0 >= width && box.y1 - box.y0 >= height;
+
+const attempt = (counts: GrainCounts, room: GrainRoom, reserved: number): PlacedGrains => {
+  const { width, height, heading, callouts } = room;
+  const blocks = {
+    upper: Math.ceil((counts.staying + counts.moved) / block),
+    lower: Math.ceil((counts.others + counts.moved) / block),
+  };
+  const free = { width, height: Math.max(1, height - 2 * heading - reserved) };
+  const grid = gridFor(blocks.upper, blocks.lower, free);
+  const deep = (n: number): number => grid.pitch * spanOf(Math.max(1, Math.ceil(n / grid.across)));
+  const wide = (n: number): number => grid.pitch * spanOf(Math.min(n, grid.across));
+  const top = heading + reserved;
+  const bottom = height - heading - deep(blocks.lower);
+  const upper = { x0: 0, y0: top, x1: wide(blocks.upper), y1: top + deep(blocks.upper) };
+  const lower = { x0: 0, y0: bottom, x1: wide(blocks.lower), y1: bottom + deep(blocks.lower) };
+  const places =
+    reserved > 0
+      ? [{ x0: 0, y0: heading, x1: width, y1: top }]
+      : [besideLast(blocks.upper, grid, top, width), besideLast(blocks.lower, grid, bottom, width)];
+  const found = callouts
+    .flatMap((size, form) => places.map((box) => ({ box, size, form })))
+    .find(({ box, size }) => fits(box, size));
+  const grains = grainsOf(counts, cellIn(grid, top, false), cellIn(grid, bottom, true));
+  const callout = found
+    ? { ...found.box, form: found.form }
+    : { x0: 0, y0: heading, x1: 0, y1: heading, form: -1 };
+  return { width, height, radius: grid.pitch * 0.36, grains, upper, lower, callout };
+};
+
+/**
+ * Every mark of the system before and after, in blocks of a hundred: hanging above, settled below, so that what sinks
+ * leaves from the lowest line above and lies on top below. Marks keep their identity; centres are CSS pixels inside
+ * the room. The callout stands beside the blocks where they leave room, else above them in its lowest form;
+ * its form is −1 where none is narrow enough.
+ * @throws where a count is not a whole number ≥ 0.
+ */
+export const placeGrains = (counts: GrainCounts, room: GrainRoom): PlacedGrains => {
+  const odd = [counts.staying, counts.moved, counts.others].find((n) => !Number.isSafeInteger(n) || n < 0);
+  if (odd !== undefined) throw new Error(`not a number of marks: ${odd}`);
+  const placed = attempt(counts, room, 0);
+  const heights = room.callouts.flatMap((size) => (size.width <= room.width ? size.height : []));
+  return placed.callout.form >= 0 || heights.length === 0
+    ? placed
+    : attempt(counts, room, Math.min(...heights));
+};

@@ -1,0 +1,146 @@
+import type { DrawnTile } from '../../charts/districts/district-map';
+import type { DrawnRow, DrawnStep, DrawnStrip } from '../../charts/districts/district-strip';
+import type { Speech } from '../../i18n/language-context';
+import { districtsWords } from '../../i18n/districts-words';
+import { placeStrip } from '../../layouts/districts/measure-strip';
+import { placeDistricts, placeTileTexts, type DistrictsRoom } from '../../layouts/districts/place-districts';
+import { approximateTextWidth } from '../../layouts/text-width';
+import {
+  placeTiles,
+  stepOf,
+  stepOpacity,
+  valueSteps,
+  type ValueSteps,
+} from '../../layouts/districts/tile-grid';
+import { shortenText } from '../../layouts/wrap-text';
+import type { ExploreView, DistrictMeasure } from '../../state/view';
+import { cityLine, type DistrictsFacts } from './district-facts';
+import { printMeasure, tileExtras, tileValue } from './district-texts';
+import type { PictureData } from '../scene';
+
+const fontSize = 12.5;
+const widestName = 130;
+
+interface Asked {
+  readonly data: PictureData;
+  readonly facts: DistrictsFacts;
+  readonly view: ExploreView;
+  readonly speech: Speech;
+  readonly measure: DistrictMeasure;
+  readonly scale: number;
+}
+
+const shorten = (text: string, limit: number, size: number): string =>
+  shortenText(text, limit, (t) => approximateTextWidth(t, size)) ?? '';
+
+const valuesOf = ({ data, facts, view, speech, measure }: Asked): ReadonlyMap<string, string> =>
+  new Map(facts.districts.map((d) => [d.key, tileValue(d, measure, data, facts, view, speech)]));
+
+const tilesOf = (
+  asked: Asked,
+  room: DistrictsRoom,
+  steps: ValueSteps,
+  values: ReadonlyMap<string, string>,
+): DrawnTile[] => {
+  const { facts, measure, speech, scale } = asked;
+  const boxes = placeTiles(
+    facts.districts.map((d) => d.tile),
+    room.tiles,
+    8,
+  );
+  const size = (text: string) => approximateTextWidth(text, fontSize);
+  const [widest] = [...values.values()].sort((a, b) => size(b) - size(a));
+  return facts.districts.map((district, i): DrawnTile => {
+    const box = boxes[i]!;
+    const known = district.known[measure];
+    const words = {
+      name: district.short[speech.language],
+      value: values.get(district.key) ?? '',
+      extras: tileExtras(district, measure, speech),
+      widest,
+    };
+    return {
+      ...{ key: district.key, box, basis: known?.basis },
+      opacity: known ? stepOpacity(stepOf(known.value, steps), steps) : 0,
+      texts: placeTileTexts(box, words, { scale, width: approximateTextWidth, shorten }),
+    };
+  });
+};
+
+/** Share of the city, or a dash where either is not known. */
+const shareOf = (value: number | undefined, whole: number | undefined, { format }: Speech): string =>
+  value === undefined || whole === undefined || !(whole > 0) ? '—' : format.percent(value / whole);
+
+const stripOf = (
+  { facts, speech, measure, scale }: Asked,
+  { box, head, from, to, shares, valueEnd }: NonNullable<DistrictsRoom['strip']>,
+  values: ReadonlyMap<string, string>,
+): DrawnStrip => {
+  const words = districtsWords[speech.language];
+  const { districts, city } = facts;
+  const items = districts.map(({ key, known }) => ({ key, value: known[measure]?.value }));
+  const average = cityLine(facts, measure);
+  const strip = placeStrip(items, average, { box, from, to });
+  const size = fontSize * scale;
+  const rows = strip.rows.map((row): DrawnRow => {
+    const { short, known } = districts.find((d) => d.key === row.key)!;
+    return {
+      ...row,
+      basis: known[measure]?.basis,
+      name: shorten(short[speech.language], from - box.x0 - 8, size),
+      value: values.get(row.key) ?? '',
+      shares: [
+        shareOf(known.residents?.value, city.residents?.value, speech),
+        shareOf(known.area?.value, city.area?.value, speech),
+      ],
+    };
+  });
+  const title = words.measures[measure];
+  const drawn = {
+    rows,
+    head,
+    title,
+    shareTitles: [words.ofResidents, words.ofArea] as const,
+    shareEnds: shares,
+    valueEnd,
+  };
+  if (strip.line === undefined || average === undefined) return drawn;
+  const value = printMeasure(average, measure, speech, {
+    unit: false,
+    extra: measure === 'received' ? 1 : 0,
+  });
+  const text = measure === 'perResidents' ? words.city({ value }) : words.mean({ value });
+  const room = approximateTextWidth(text, size);
+  const clearOfTitle = strip.line - room > box.x0 + approximateTextWidth(title, size) + 12;
+  const start = strip.line + room < valueEnd;
+  const anchor = start || !clearOfTitle ? 'start' : 'end';
+  return { ...drawn, line: { x: strip.line, text, anchor } };
+};
+
+/** Everything the districts picture draws, placed in its room. */
+export const drawDistricts = (asked: Asked, size: { readonly width: number; readonly height: number }) => {
+  const { facts, measure, speech, scale } = asked;
+  const values = valuesOf(asked);
+  const text = (words: readonly string[]) =>
+    Math.max(0, ...words.map((w) => approximateTextWidth(w, fontSize * scale)));
+  const names = Math.min(widestName * scale, text(facts.districts.map((d) => d.short[speech.language])));
+  const room = placeDistricts(size, { names, values: text([...values.values()]) }, scale);
+  const steps = valueSteps(Math.max(0, ...facts.districts.map((d) => d.known[measure]?.value ?? 0)));
+  const words = districtsWords[speech.language];
+  const decimals = Math.max(0, Math.ceil(-Math.log10(steps.step) - 1e-9));
+  const scaleSteps = Array.from({ length: steps.count }, (_, i): DrawnStep => ({
+    opacity: stepOpacity(i + 1, steps),
+    text: speech.format.number((i + 1) * steps.step, decimals),
+  }));
+  return {
+    room,
+    tiles: tilesOf(asked, room, steps, values),
+    strip: room.strip && stripOf(asked, room.strip, values),
+    foot: {
+      y: room.foot,
+      end: room.tiles.x1,
+      steps: scaleSteps,
+      caption: facts.laid ? words.laidByCode : (asked.data.tilesCaption?.[speech.language] ?? words.caption),
+    },
+  };
+};

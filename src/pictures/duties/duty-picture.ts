@@ -1,0 +1,38 @@
+import type { Duty } from '../../domain/figures/duty';
+import type { Figure } from '../../domain/figures/figure';
+import type { Speech } from '../../i18n/language-context';
+import type { DutyBand, DutySheet } from '../../layouts/duties/duty-sheet';
+import { placeDuties } from '../../layouts/duties/place-duties';
+import { approximateTextWidth } from '../../layouts/text-width';
+import { dutyKey, dutyWordsOf, postsOf } from './duty-words';
+import { printFigure } from '../print-figure';
+import type { PictureData } from '../scene';
+
+/** Below this width names cannot stand beside their bands. */
+const narrowest = 640;
+
+const bandOf = (duty: Duty, figures: readonly Figure[], speech: Speech): DutyBand => ({
+  key: dutyKey(duty),
+  name: duty.name[speech.language],
+  direction: duty.direction,
+  ...(duty.from && { from: duty.from[speech.language] }),
+  ...(duty.to && { to: duty.to[speech.language] }),
+  figures: postsOf(duty, figures).map((figure) => ({
+    value: printFigure(figure, speech.messages, speech.format),
+    of: figure.name[speech.language],
+  })),
+});
+
+/** Where everything stands; undefined where the place is too small for names that can be read. */
+export const dutySheet = (
+  { duties, figures }: PictureData,
+  size: { readonly width: number; readonly height: number },
+  speech: Speech,
+): DutySheet | undefined => {
+  if (size.width < narrowest) return undefined;
+  const { unstated, top, bottom } = dutyWordsOf(speech);
+  return placeDuties(
+    duties.map((duty) => bandOf(duty, figures, speech)),
+    { ...size, measure: approximateTextWidth, unstated, top, bottom },
+  );
+};

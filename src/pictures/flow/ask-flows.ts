@@ -1,0 +1,40 @@
+import type { Period } from '../../domain/basis';
+import type { Dataset } from '../../domain/figures/dataset';
+import type { FlowQuery } from '../../domain/flows/flow-graph';
+import { unitId } from '../../domain/ledger/unit';
+import type { ExploreView } from '../../state/view';
+
+/** More than any column has: nothing folds. */
+const unfoldedTop = 200;
+
+/** The level asked for, or the coarsest the data set has where it does not have that one. */
+const available = <L extends string>(wanted: L | undefined, has: readonly L[] | undefined): L | undefined =>
+  wanted === undefined || has === undefined || has.includes(wanted) ? wanted : has[0];
+
+/** The years asked for, as far as the data set has them; none where they lie outside it altogether. */
+const within = (years: Period | undefined, period: Period | undefined): Period | undefined => {
+  if (years === undefined || period === undefined) return years;
+  const from = Math.max(years.from, period.from);
+  const to = Math.min(years.to, period.to);
+  return from <= to ? { from, to } : undefined;
+};
+
+/** What a view asks of `/flows`: the picture's own query, then the years, levels and units the view names. */
+export const askFlows = (
+  query: Partial<FlowQuery>,
+  view: ExploreView,
+  dataset: Dataset | undefined,
+): Partial<FlowQuery> => {
+  const upper = available(view.upper ?? query.upper, dataset?.upperLevels);
+  const lower = available(view.lower ?? query.lower, dataset?.lowerLevels);
+  const years = within(view.years, dataset?.period);
+  return {
+    ...query,
+    ...(upper && { upper }),
+    ...(lower && { lower }),
+    ...(years && { yearFrom: years.from, yearTo: years.to }),
+    ...(view.upperParent !== undefined && { upperParent: unitId(view.upperParent) }),
+    ...(view.lowerParent !== undefined && { lowerParent: unitId(view.lowerParent) }),
+    ...(view.unfolded && { top: unfoldedTop }),
+  };
+};

@@ -1,0 +1,38 @@
+import type { FlowGraph, FlowQuery } from '../../domain/flows/flow-graph';
+import type { Speech } from '../../i18n/language-context';
+import type { ExploreView } from '../../state/view';
+
+/** The parts of a view that words depend on. */
+export type SaidView = Pick<ExploreView, 'order' | 'measure' | 'upper' | 'lower'>;
+
+/** One way to show a data set: what it asks for, and what it says. Drawing and table are the same for all flows. */
+export interface FlowPicture {
+  /** What to ask the interface for; the years left out are those of the data set. */
+  readonly query: Partial<FlowQuery>;
+  /** The statement above the picture, always in step with it. */
+  readonly sentence: (graph: FlowGraph, view: SaidView, speech: Speech) => string;
+  /** The figures of the report (`F15`, `D1`, …) a node or link of this picture stands for, by item id. */
+  readonly figuresOf: (item: string) => readonly string[];
+  /** Numbers that stand in the picture unless the view says otherwise. */
+  readonly shows: { readonly values: boolean; readonly shares: boolean };
+  /** Few nodes whose numbers are the message, or many that are read one by one. */
+  readonly scale: 'statement' | 'detail';
+}
+
+/** Posts moved, in the measure of the view. A part of a whole that is not known is said in posts. */
+const amountOf = ({ moved, system, releasing }: FlowGraph, view: SaidView, speech: Speech) => {
+  const { amount } = speech.messages.sentence;
+  const share = (whole: number) => ({ share: speech.format.percent(moved / whole) });
+  if (view.measure === 'system' && system) return { part: true, moved: amount.system(share(system)) };
+  if (view.measure === 'releasing' && releasing)
+    return { part: true, moved: amount.releasing(share(releasing)) };
+  return { part: false, moved: amount.posts({ posts: speech.format.posts(moved) }) };
+};
+
+/** Years, counting base and posts moved, the common part of every sentence. */
+export const sentenceParts = (graph: FlowGraph, view: SaidView, speech: Speech) => {
+  const { sentence } = speech.messages;
+  const { part, moved } = amountOf(graph, view, speech);
+  const base = graph.displayUnit === 'per-thousand' ? sentence.basePerThousand : sentence.basePosts;
+  return { years: sentence.years(graph.period), base: part ? '' : base, moved };
+};

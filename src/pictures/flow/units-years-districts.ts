@@ -1,0 +1,28 @@
+import type { FlowGraph, FlowNode, Side } from '../../domain/flows/flow-graph';
+import { sentenceParts, type FlowPicture } from './picture';
+
+/** Units of a side that stand by themselves, the folded rest not counted. */
+const namedOn = ({ nodes }: FlowGraph, side: Side) =>
+  nodes.filter((n) => n.side === side && n.folded === undefined);
+
+/** Only districts have an area code: where sides mix, what they have in common is that they are units. */
+const isMixed = (nodes: readonly FlowNode[], districts: boolean): boolean =>
+  nodes.some((n) => (n.adcode !== undefined) !== districts);
+
+/** Releasing systems → years → receiving districts: how the posts moved, split under the assumptions the graph names. */
+export const unitsYearsDistricts: FlowPicture = {
+  query: { upper: 'system', lower: 'district', via: 'year' },
+  sentence: (graph, view, speech) => {
+    const { byYear, uppers, lowers, anyUnits } = speech.messages.sentence;
+    const [from, to] = [namedOn(graph, 'releasing'), namedOn(graph, 'receiving')];
+    const lower = view.lower ?? 'district';
+    return byYear({
+      ...sentenceParts(graph, view, speech),
+      uppers: (isMixed(from, false) ? anyUnits : uppers[view.upper ?? 'system'])(from.length),
+      lowers: (lower === 'district' && isMixed(to, true) ? anyUnits : lowers[lower])(to.length),
+    });
+  },
+  figuresOf: () => ['F15'],
+  shows: { values: true, shares: false },
+  scale: 'detail',
+};

@@ -1,0 +1,28 @@
+import styles from '../../charts/grains/grains-drawing.module.css';
+import { useSpeech } from '../../i18n/language-context';
+import { factsOf, groupName, wordsOf } from './grain-words';
+import type { PictureData } from '../scene';
+
+/** What the marks' colours mean. */
+export const GrainsLegend = ({ data }: { data: PictureData }) => {
+  const speech = useSpeech();
+  const facts = factsOf(data);
+  const keys = [
+    ['staying', groupName(facts, 'staying', speech)],
+    ['moved', groupName(facts, 'moved', speech)],
+    ['ghost', wordsOf(speech).ghost],
+    ['others', groupName(facts, 'others', speech)],
+  ] as const;
+  return (
+    <ul className={styles['legend']} aria-label={speech.messages.legend.label}>
+      {keys.map(([group, name]) => (
+        <li key={group}>
+          <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+            <circle cx="6" cy="6" r="5" data-group={group} />
+          </svg>
+          {name}
+        </li>
+      ))}
+    </ul>
+  );
+};

@@ -1,0 +1,119 @@
+import { cellKey } from '../../charts/matrix/heat-matrix';
+import type { Speech } from '../../i18n/language-context';
+import { matrixWords } from '../../i18n/matrix-words';
+import { matrixBlocks, rowsOf, type HeatMatrix, type MatrixRow } from '../../layouts/matrix/heat-matrix';
+import type { ExploreView } from '../../state/view';
+import { matrixOf } from './matrix-texts';
+import type { DetailLine, PictureData, SceneDetail } from '../scene';
+
+/** The figure of the posts moved, where the report states it. */
+const figuresOf = ({ figures }: PictureData): readonly string[] =>
+  figures.filter(({ id }) => id === 'F15').map(({ id }) => id);
+
+interface Told {
+  readonly data: PictureData;
+  readonly matrix: HeatMatrix;
+  readonly speech: Speech;
+}
+
+const textsOf = ({ data, speech }: Told): readonly string[] => [
+  ...(data.graph?.assumptions ?? []).map((text) => text[speech.language]),
+  matrixWords[speech.language].detail.pooled,
+];
+
+const share = (posts: number, whole: number, { format }: Speech): string =>
+  whole > 0 ? format.percent(posts / whole) : '—';
+
+const rowLines = ({ matrix, speech }: Told, row: MatrixRow): readonly DetailLine[] => {
+  const { language, format, messages } = speech;
+  const words = matrixWords[language];
+  const { basis } = row;
+  return [
+    { label: words.detail[row.block], value: `${format.posts(row.total)}${messages.units.posts}`, basis },
+    { label: words.detail.shareOfMoved, value: share(row.total, matrix.total, speech), basis },
+    ...row.cells.map((cell, at): DetailLine => {
+      const label = matrix.columns[at]!.node.name[language];
+      if (cell.posts === undefined) return { label, value: words.notStated };
+      return {
+        label,
+        value: `${format.posts(cell.posts)}${messages.units.posts}`,
+        ...(cell.basis && { basis: cell.basis }),
+      };
+    }),
+  ];
+};
+
+/** A unit, in either block or in both. */
+const unitDetail = (told: Told, rows: readonly MatrixRow[]): SceneDetail | undefined => {
+  const [first] = rows;
+  if (!first) return undefined;
+  const words = matrixWords[told.speech.language].detail;
+  const folded = first.node.folded?.length;
+  return {
+    title: first.node.name[told.speech.language],
+    basis: first.basis,
+    lines: rows.flatMap((row) => rowLines(told, row)),
+    texts: [...(folded ? [words.folds({ count: folded })] : []), ...textsOf(told)],
+    figures: figuresOf(told.data),
+  };
+};
+
+const yearDetail = (told: Told, key: string): SceneDetail | undefined => {
+  const { matrix, speech } = told;
+  const column = matrix.columns.find((c) => c.key === key);
+  if (!column) return undefined;
+  const { detail } = matrixWords[speech.language];
+  const { basis, totals } = column;
+  const printed = (posts: number) => `${speech.format.posts(posts)}${speech.messages.units.posts}`;
+  return {
+    title: column.node.name[speech.language],
+    basis,
+    lines: [
+      ...matrixBlocks.map((block) => ({ label: detail[block], value: printed(totals[block]), basis })),
+      { label: detail.shareOfMoved, value: share(totals.out, matrix.total, speech), basis },
+    ],
+    texts: textsOf(told),
+    figures: figuresOf(told.data),
+  };
+};
+
+const cellDetail = (told: Told, key: string): SceneDetail | undefined => {
+  const { matrix, speech } = told;
+  for (const row of rowsOf(matrix)) {
+    const at = row.cells.findIndex((cell, i) => cell.link !== undefined && cellKey(row, i) === key);
+    const [cell, column] = [row.cells[at], matrix.columns[at]];
+    if (!cell?.link || !column) continue;
+    const { detail } = matrixWords[speech.language];
+    const { posts, basis } = cell.link;
+    return {
+      title: `${row.node.name[speech.language]} · ${column.node.name[speech.language]}`,
+      basis,
+      lines: [
+        {
+          label: detail[row.block],
+          value: `${speech.format.posts(posts)}${speech.messages.units.posts}`,
+          basis,
+        },
+        { label: detail.shareOfYear, value: share(posts, column.totals[row.block], speech), basis },
+        { label: detail.shareOfMoved, value: share(posts, matrix.total, speech), basis },
+      ],
+      texts: textsOf(told),
+      figures: figuresOf(told.data),
+    };
+  }
+  return undefined;
+};
+
+/** What is known of a unit, a year, or a unit in a year. */
+export const matrixDetail = (
+  data: PictureData,
+  _view: ExploreView,
+  key: string,
+  speech: Speech,
+): SceneDetail | undefined => {
+  const matrix = matrixOf(data);
+  if (!matrix) return undefined;
+  const told = { data, matrix, speech };
+  const rows = rowsOf(matrix).filter((row) => row.key === key);
+  return unitDetail(told, rows) ?? yearDetail(told, key) ?? cellDetail(told, key);
+};

@@ -1,0 +1,107 @@
+import { cellKey } from '../../charts/matrix/heat-matrix';
+import { FlowTable, type FlowTableRow } from '../../charts/flow-table';
+import { useSpeech, type Speech } from '../../i18n/language-context';
+import { matrixWords } from '../../i18n/matrix-words';
+import { rowsOf, type HeatMatrix, type MatrixRow } from '../../layouts/matrix/heat-matrix';
+import { encodeItem, type ItemRef } from '../../layouts/flow/item';
+import { matrixStatement } from './matrix-statement';
+import { matrixOf } from './matrix-texts';
+import type { SceneProps } from '../scene';
+import { basisCell, column, postsTitle, shareCell, type TableContent } from '../table-cells';
+
+const itemOf = (matrix: HeatMatrix, row: MatrixRow, at: number): ItemRef => {
+  const link = row.cells[at]?.link;
+  const nothing = `${row.block} ${row.node.id} ${matrix.columns[at]?.key}`;
+  return link ? { kind: 'link', id: link.id } : { kind: 'node', id: nothing };
+};
+
+/** One row a cell of the matrix: a unit in a year. */
+const cellRow = (matrix: HeatMatrix, row: MatrixRow, at: number, speech: Speech): FlowTableRow => {
+  const { language, format, messages } = speech;
+  const words = matrixWords[language];
+  const { posts, basis } = row.cells[at]!;
+  const { node: year, totals } = matrix.columns[at]!;
+  const [unit, when] = [row.node.name[language], year.name[language]];
+  const whole = totals[row.block];
+  return {
+    item: itemOf(matrix, row, at),
+    pinLabel: messages.table.pin({ name: `${unit} · ${when}` }),
+    cells: [
+      { text: unit },
+      { text: words.blocks[row.block] },
+      { text: when },
+      posts === undefined
+        ? { text: words.notStated, sortBy: undefined }
+        : { text: format.posts(posts), sortBy: posts },
+      shareCell(posts === undefined || whole === 0 ? undefined : posts / whole, speech),
+      basis === undefined ? { text: '—', sortBy: undefined } : basisCell(basis, speech),
+    ],
+  };
+};
+
+/** The matrix cell by cell, with its two grand totals. */
+export const matrixContent = (
+  matrix: HeatMatrix,
+  displayUnit: 'per-thousand' | 'posts',
+  speech: Speech,
+): TableContent => {
+  const words = matrixWords[speech.language].table;
+  const total = speech.format.posts(matrix.total);
+  return {
+    columns: [
+      column('unit', words.unit, speech),
+      column('side', words.side, speech),
+      column('year', words.year, speech),
+      column('posts', postsTitle(displayUnit, speech), speech, true),
+      column('share', words.share, speech, true),
+      column('basis', speech.messages.table.basis, speech),
+    ],
+    rows: rowsOf(matrix).flatMap((row) => row.cells.map((_, at) => cellRow(matrix, row, at, speech))),
+    totals: [
+      [words.outTotal, '', '', total, '', ''],
+      [words.inTotal, '', '', total, '', ''],
+    ],
+  };
+};
+
+/** Rows of the table and what each of them pins; a pinned unit marks all of its rows. */
+const pinsOf = (matrix: HeatMatrix, pinned: readonly string[]) => {
+  const cells = rowsOf(matrix).flatMap((row) =>
+    row.cells.map((_, at) => ({ item: itemOf(matrix, row, at), key: cellKey(row, at), unit: row.key })),
+  );
+  const keys = new Map(cells.map(({ item, key }) => [encodeItem(item), key]));
+  const own = new Set(cells.flatMap(({ key, unit }) => [key, unit]));
+  return {
+    items: cells
+      .filter(({ key, unit }) => pinned.includes(key) || pinned.includes(unit))
+      .map(({ item }) => item),
+    after: (chosen: readonly ItemRef[]) => [
+      ...pinned.filter((key) => !own.has(key)),
+      ...new Set(chosen.flatMap((item) => keys.get(encodeItem(item)) ?? [])),
+    ],
+  };
+};
+
+/** The table twin of the matrix. */
+export const MatrixTable = ({ data, view, pinned, onPin }: SceneProps) => {
+  const speech = useSpeech();
+  const { table } = speech.messages;
+  const matrix = matrixOf(data);
+  if (!matrix || !data.graph) return null;
+  const title = matrixStatement(data, view, speech);
+  const pins = pinsOf(matrix, pinned);
+  return (
+    <FlowTable
+      caption={matrixWords[speech.language].table.caption({ title })}
+      language={speech.language}
+      {...matrixContent(matrix, data.graph.displayUnit, speech)}
+      words={{
+        more: (rows) => table.more({ count: speech.format.posts(rows) }),
+        shown: (rows, all) =>
+          table.shown({ shown: speech.format.posts(rows), all: speech.format.posts(all) }),
+      }}
+      pinned={pins.items}
+      onPin={(chosen) => onPin(pins.after(chosen))}
+    />
+  );
+};

@@ -1,0 +1,91 @@
+import { useMemo } from 'react';
+import { useExactDrawing } from '../../charts/drawing-context';
+import { HeatMatrixGrid } from '../../charts/matrix/heat-matrix-grid';
+import { HeatMatrixSvg } from '../../charts/matrix/heat-matrix-svg';
+import type { HeatMatrixTexts } from '../../charts/matrix/heat-matrix';
+import type { FlowGraph } from '../../domain/flows/flow-graph';
+import { useSpeech, type Speech } from '../../i18n/language-context';
+import { matrixWords } from '../../i18n/matrix-words';
+import { rowsOf, type HeatMatrix } from '../../layouts/matrix/heat-matrix';
+import { placeMatrix } from '../../layouts/matrix/place-matrix';
+import { approximateTextWidth } from '../../layouts/text-width';
+import type { ExploreView } from '../../state/view';
+import { useTextScale } from '../../ui/use-text-scale';
+import { matrixDetail } from './matrix-detail';
+import { MatrixLegend } from './matrix-legend';
+import { MatrixTable } from './matrix-table';
+import { matrixStatement as statement } from './matrix-statement';
+import { matrixOf, matrixTexts } from './matrix-texts';
+import type { PictureData, Scene, SceneProps } from '../scene';
+
+const fontSize = 14;
+/** The table scrolls, so that nothing has to be folded; as many as the interface gives at most. */
+const mostRows = 200;
+
+const note = ({ graph }: PictureData, _view: ExploreView, speech: Speech): string => {
+  const words = matrixWords[speech.language];
+  const { perThousand, posts } = speech.messages.sentence;
+  const counted = graph?.displayUnit === 'per-thousand' ? perThousand : posts;
+  const assumed = graph && graph.assumptions.length > 0 ? words.assumed : '';
+  return [counted, assumed, words.pooled].filter((text) => text !== '').join(' · ');
+};
+
+const widest = (texts: readonly string[], scale: number): number =>
+  Math.max(0, ...texts.map((text) => approximateTextWidth(text.slice(0, 60), fontSize * scale)));
+
+/** The widest name and number there are, in CSS pixels. */
+const textRoom = (matrix: HeatMatrix, texts: HeatMatrixTexts, scale: number) => {
+  const rows = rowsOf(matrix);
+  const numbers = rows.flatMap((row) => [
+    texts.rowTotal(row),
+    ...row.cells.map((cell, at) => texts.cell(cell, row.block, at)),
+  ]);
+  const heads = matrix.columns.flatMap(({ node }, at) => [texts.name(node), texts.columnTotal(at)]);
+  return {
+    nameWidth: widest([...rows.map((row) => texts.name(row.node)), texts.join], scale),
+    numberWidth: widest([...numbers, ...heads, texts.grandTotal, texts.total], scale),
+  };
+};
+
+const useMatrix = (data: PictureData, view: ExploreView) => {
+  const speech = useSpeech();
+  const { graph } = data;
+  const matrix = matrixOf(data);
+  return useMemo(
+    () => (graph && matrix ? { matrix, texts: textsOf(matrix, graph, data, view, speech) } : undefined),
+    [matrix, graph, data, view, speech],
+  );
+};
+
+const textsOf = (
+  matrix: HeatMatrix,
+  graph: FlowGraph,
+  data: PictureData,
+  view: ExploreView,
+  speech: Speech,
+) => matrixTexts(matrix, graph, { title: statement(data, view, speech), measure: view.measure }, speech);
+
+const Diagram = ({ data, view, width, height, pinned, onPin }: SceneProps) => {
+  const made = useMatrix(data, view);
+  const exact = useExactDrawing();
+  const scale = useTextScale();
+  if (!made) return null;
+  const placed = placeMatrix(made.matrix, { width, height, ...textRoom(made.matrix, made.texts, scale) });
+  const props = { ...made, placed, pinned };
+  if (exact) return <HeatMatrixSvg {...props} />;
+  return <HeatMatrixGrid {...props} room={{ width, height }} onPin={onPin} />;
+};
+
+/** What every unit gave or got in every year, as a heat table whose margins agree. */
+export const matrix: Scene = {
+  needs: ['flows'],
+  query: () => ({ upper: 'system', lower: 'district', via: 'year', top: mostRows }),
+  statement,
+  note,
+  isEmpty: ({ graph }) => !graph || graph.moved === 0,
+  Legend: MatrixLegend,
+  Diagram,
+  Table: MatrixTable,
+  detail: matrixDetail,
+  offers: { years: true, measure: true, levels: true },
+};

@@ -1,0 +1,84 @@
+import { useMemo, useState } from 'react';
+import { ChangeLanes } from '../../charts/organisations/change-lanes';
+import { ItemControls } from '../../charts/item-controls';
+import { ItemList } from '../../charts/item-list';
+import type { Reorganisation } from '../../domain/figures/reorganisation';
+import { useSpeech, type Speech } from '../../i18n/language-context';
+import { changeDetail } from './change-detail';
+import { organisationSheet } from './change-sheet';
+import {
+  changeKey,
+  changeNames,
+  describeChange,
+  organisationsNote,
+  organisationsStatement,
+  wordsOf,
+} from './change-words';
+import styles from './organisations.module.css';
+import { OrganisationsLegend } from './organisations-legend';
+import { OrganisationsTable } from './organisations-table';
+import type { PictureData, Scene, SceneProps } from '../scene';
+
+const byKey = ({ reorganisations }: PictureData, key: string): Reorganisation | undefined =>
+  reorganisations.find((change) => changeKey(change) === key);
+
+const found = (data: PictureData, key: string): Reorganisation => {
+  const change = byKey(data, key);
+  if (!change) throw new Error(`not in this picture: ${key}`);
+  return change;
+};
+
+const Diagram = ({ data, width, height, pinned, onPin }: SceneProps) => {
+  const speech = useSpeech();
+  const [hover, setHover] = useState<string>();
+  const placed = useMemo(
+    () => organisationSheet(data, { width, height }, speech),
+    [data, width, height, speech],
+  );
+  const title = organisationsStatement(data, speech);
+  const describe = (key: string) => describeChange(found(data, key), speech);
+  if (!placed) return <ChangeList {...{ data, speech, title, pinned, onPin }} />;
+  const { lanes: sheet, strip } = placed;
+  const own = sheet.lanes.map(({ key }) => key);
+  const strong = [...pinned, ...(hover === undefined ? [] : [hover])].filter((key) => own.includes(key));
+  return (
+    <div className={styles['place']}>
+      <ChangeLanes
+        {...{ title, width, height, sheet, strong }}
+        {...(strip && { strip })}
+        basisOf={(key) => found(data, key).basis}
+      />
+      <ItemControls items={sheet.lanes} {...{ describe, pinned, onPin }} onHover={setHover} />
+    </div>
+  );
+};
+
+type ListProps = Pick<SceneProps, 'data' | 'pinned' | 'onPin'> & {
+  readonly speech: Speech;
+  readonly title: string;
+};
+
+const ChangeList = ({ data, speech, title, pinned, onPin }: ListProps) => {
+  const items = data.reorganisations.map((change) => ({
+    key: changeKey(change),
+    head: wordsOf(speech).kinds[change.kind],
+    text: changeNames(change, speech),
+  }));
+  return <ItemList label={title} {...{ items, pinned, onPin }} />;
+};
+
+/** 机构沿革: organisations before and after; widths are numbers of units, never posts. */
+export const organisations: Scene = {
+  needs: ['reorganisations'],
+  statement: (data, _view, speech) => organisationsStatement(data, speech),
+  note: (data, _view, speech) => organisationsNote(data, speech),
+  isEmpty: ({ reorganisations }) => reorganisations.length === 0,
+  Legend: OrganisationsLegend,
+  Diagram,
+  Table: OrganisationsTable,
+  detail: (data, _view, key, speech) => {
+    const change = byKey(data, key);
+    return change && changeDetail(change, speech);
+  },
+  offers: { years: false, measure: false, levels: false },
+};

@@ -1,0 +1,147 @@
+import type { Figure } from '../../domain/figures/figure';
+import type { Speech } from '../../i18n/language-context';
+import { linesWithin } from '../../layouts/lines-within';
+import type { CellContent, CellRow } from '../../layouts/outcomes/outcome-picture';
+import { approximateTextWidth } from '../../layouts/text-width';
+import { rowHeight, rowWidth, type TextPart, type TextRow } from '../../layouts/text-row';
+import { countsEnforcement, pictureOf, quantityOf, type Outcome } from './outcome-facts';
+import { periodText, printed, sectionOf, wordsOf } from './outcome-words';
+import { printInterval, printMagnitude, unitSuffix } from '../print-figure';
+
+/** The room of a cell and what it is set in. */
+interface CellRoom {
+  readonly width: number;
+  /** 1 is the ordinary size of type. */
+  readonly scale: number;
+  readonly speech: Speech;
+}
+
+const sizes = { name: 12, value: 18, small: 11 };
+
+/** More lines than these no text of a cell takes. */
+const mostLines = 6;
+
+const fitLines = (text: string, size: number, width: number): readonly string[] =>
+  linesWithin(text, width, mostLines, (line) => approximateTextWidth(line, size));
+
+const part = (text: string, size: number, role: TextPart['role']): TextPart => ({ text, size, role });
+
+/** Puts lines one under the other. */
+const stack = () => {
+  const rows: CellRow[] = [];
+  let y = 0;
+  return {
+    rows,
+    at: () => y,
+    skip: (pixels: number) => {
+      y += pixels;
+    },
+    add: (row: TextRow, x = 0) => {
+      rows.push({ row, x, y });
+      y += rowHeight(row);
+    },
+  };
+};
+
+/** The number with its arrow and sign, its unit beside it or, where that is too wide, under it. */
+const valueRows = (figure: Figure, { width, scale, speech }: CellRoom): readonly TextRow[] => {
+  const { messages, format } = speech;
+  const quantity = quantityOf(figure);
+  if (figure.value.kind === 'claim')
+    return fitLines(wordsOf(speech).noNumber, 13 * scale, width).map((line) => ({
+      parts: [part(line, 13 * scale, 'quiet')],
+    }));
+  if (!quantity) return [{ parts: [part(printed(figure, speech), sizes.value * scale, 'value')] }];
+  const change = figure.compared === 'yoy' && figure.direction;
+  const arrow = change ? [part(change === 'up' ? '↑' : '↓', 15 * scale, 'quiet')] : [];
+  const sign = change ? (change === 'up' ? '+' : '\u2212') : '';
+  const suffix = unitSuffix(figure.unit, messages);
+  const glued = suffix === '%' ? suffix : '';
+  const number = part(
+    `${sign}${figure.unit === 'year' ? String(quantity.magnitude) : printMagnitude(quantity, format)}${glued}`,
+    sizes.value * scale,
+    'value',
+  );
+  const unit = glued || suffix.trim() === '' ? [] : [part(suffix.trim(), 12 * scale, 'quiet')];
+  const one = { parts: [...arrow, number, ...unit] };
+  if (unit.length === 0 || rowWidth(one) <= width) return [one];
+  const under = fitLines(suffix.trim(), 12 * scale, width);
+  return [
+    { parts: [...arrow, number] },
+    ...under.map((line) => ({ parts: [part(line, 12 * scale, 'quiet')] })),
+  ];
+};
+
+/** Basis, period and interval, in as few lines as the width allows. */
+const footRows = (figure: Figure, texts: readonly string[], room: CellRoom): readonly TextRow[] => {
+  const { width, scale, speech } = room;
+  const rows: { pill?: TextRow['pill']; parts: TextPart[] }[] = [
+    { pill: { basis: figure.basis, label: speech.messages.basis[figure.basis] }, parts: [] },
+  ];
+  for (const text of texts) {
+    const lines = fitLines(text, sizes.small * scale, width);
+    const last = rows.at(-1)!;
+    const first = part(lines[0] ?? '', sizes.small * scale, 'quiet');
+    const joined = { ...last, parts: [...last.parts, first] };
+    if (lines.length === 1 && rowWidth(joined as TextRow) <= width) last.parts.push(first);
+    else rows.push(...lines.map((line) => ({ parts: [part(line, sizes.small * scale, 'quiet')] })));
+  }
+  return rows as readonly TextRow[];
+};
+
+const intervalOf = (figure: Figure, { format }: Speech): readonly string[] => {
+  const quantity = quantityOf(figure);
+  const text = quantity ? printInterval(figure, quantity, format) : '';
+  return text === '' ? [] : [text];
+};
+
+/** Two numbers of one quantity side by side, both on one axis under them. */
+const conflictCell = (outcome: Outcome, room: CellRoom): CellContent => {
+  const { width, scale, speech } = room;
+  const all = stack();
+  const [first] = outcome.figures;
+  for (const line of fitLines(first.name[speech.language], sizes.name * scale, width))
+    all.add({ parts: [part(line, sizes.name * scale, 'name')] });
+  const top = all.at();
+  const half = width / outcome.figures.length;
+  const heights = outcome.figures.map((figure, i) => {
+    const side = stack();
+    const own = { ...room, width: half - 8 };
+    for (const row of valueRows(figure, own)) side.add(row);
+    const section = sectionOf(figure);
+    const foot = [...(section === undefined ? [] : [section]), ...intervalOf(figure, speech)];
+    for (const row of footRows(figure, foot, own)) side.add(row);
+    all.rows.push(...side.rows.map(({ row, y }) => ({ row, x: i * half, y: top + y })));
+    return side.at();
+  });
+  all.skip(Math.max(...heights));
+  const is = pictureOf(outcome, 100, (figure) => printed(figure, speech));
+  const picture = is && { is, y: all.at(), width, height: 26 * scale };
+  all.skip(picture ? picture.height : 0);
+  const said = `${periodText(first, speech)} · ${wordsOf(speech).conflictShort}`;
+  for (const line of fitLines(said, sizes.small * scale, width))
+    all.add({ parts: [part(line, sizes.small * scale, 'quiet')] });
+  return { rows: all.rows, ...(picture && { picture }), height: all.at() };
+};
+
+/** Everything in the cell of a result, set in a width. */
+export const outcomeCell = (outcome: Outcome, most: number, room: CellRoom): CellContent => {
+  if (outcome.conflict) return conflictCell(outcome, room);
+  const { width, scale, speech } = room;
+  const [figure] = outcome.figures;
+  const all = stack();
+  for (const line of fitLines(figure.name[speech.language], sizes.name * scale, width))
+    all.add({ parts: [part(line, sizes.name * scale, 'name')] });
+  for (const row of valueRows(figure, room)) all.add(row);
+  const is = pictureOf(outcome, most, (f) => printed(f, speech));
+  const picture = is && { is, y: all.at() + 1, width: Math.min(width, 220 * scale), height: 9 * scale };
+  all.skip(picture ? picture.height + 4 : 0);
+  const caveat = countsEnforcement(figure) ? [wordsOf(speech).enforcementShort] : [];
+  const foot = [periodText(figure, speech), ...intervalOf(figure, speech), ...caveat];
+  for (const row of footRows(figure, foot, room)) all.add(row);
+  return { rows: all.rows, ...(picture && { picture }), height: all.at() };
+};
+
+/** Columns a result takes: two where two numbers stand side by side, or where a caveat does. */
+export const spanOf = ({ conflict, figures }: Outcome): number =>
+  conflict || countsEnforcement(figures[0]) ? 2 : 1;

@@ -1,0 +1,97 @@
+import { useMemo, useState } from 'react';
+import { useExactDrawing } from '../../charts/drawing-context';
+import { ItemControls } from '../../charts/item-controls';
+import { OutcomesDrawing } from '../../charts/outcomes/outcomes-drawing';
+import styles from '../../charts/outcomes/outcomes-drawing.module.css';
+import { useSpeech } from '../../i18n/language-context';
+import { placeOutcomes, type PlacedGrid } from '../../layouts/outcomes/outcome-grid';
+import type { CellContent } from '../../layouts/outcomes/outcome-picture';
+import type { BoxedItem } from '../../layouts/walk-boxes';
+import { outcomeCell, spanOf } from './outcome-cell';
+import { commonScale, figureKey, outcomesOf, type Outcome } from './outcome-facts';
+import { outcomeSentence, outcomesStatement, wordsOf } from './outcome-words';
+import type { SceneProps } from '../scene';
+
+/** The least width of a cell in the ordinary size of type. */
+const narrowest = 110;
+
+const idOf = ({ figures: [figure] }: Outcome): string => figure.id;
+
+/** Each figure has a part of its cell: all of it, or its own side where two stand in conflict. */
+const itemsOf = (placed: PlacedGrid, outcomes: ReadonlyMap<string, Outcome>): readonly BoxedItem[] =>
+  placed.cells.flatMap(({ id, box }) => {
+    const figures = outcomes.get(id)?.figures ?? [];
+    const part = (box.x1 - box.x0) / figures.length;
+    return figures.map((figure, i) => ({
+      key: figureKey(figure),
+      box: { ...box, x0: box.x0 + i * part, x1: box.x0 + (i + 1) * part },
+    }));
+  });
+
+const useOutcomes = ({ data, width, height }: Pick<SceneProps, 'data' | 'width' | 'height'>) => {
+  const speech = useSpeech();
+  return useMemo(() => {
+    const outcomes = outcomesOf(data.figures);
+    const byId = new Map(outcomes.map((outcome) => [idOf(outcome), outcome]));
+    const most = commonScale(outcomes);
+    const contentOf = (id: string, cell: number, scale: number): CellContent =>
+      outcomeCell(byId.get(id)!, most, { width: cell, scale, speech });
+    const topics = [...new Set(outcomes.map(({ topic }) => topic))];
+    const groups = topics.map((topic) => ({
+      id: topic,
+      cells: outcomes
+        .filter((outcome) => outcome.topic === topic)
+        .map((outcome) => ({ id: idOf(outcome), span: spanOf(outcome) })),
+    }));
+    const heightOf = (id: string, cell: number, scale: number) => contentOf(id, cell, scale).height;
+    const placed = placeOutcomes(groups, { width, height, narrowest, heightOf });
+    const contents = new Map(
+      placed.cells.map(({ id, box }) => [id, contentOf(id, box.x1 - box.x0, placed.scale)]),
+    );
+    const byKey = new Map(
+      outcomes.flatMap((outcome) =>
+        outcome.figures.map((figure) => [figureKey(figure), { outcome, figure }] as const),
+      ),
+    );
+    return { placed, contents, byKey, items: itemsOf(placed, byId) };
+  }, [data, width, height, speech]);
+};
+
+/** Every result as a small multiple of its own kind. */
+export const OutcomesDiagram = ({ data, width, height, pinned, onPin }: SceneProps) => {
+  const speech = useSpeech();
+  const { placed, contents, byKey, items } = useOutcomes({ data, width, height });
+  const exact = useExactDrawing();
+  const [hover, setHover] = useState<string>();
+  const words = wordsOf(speech);
+  const topicOf = (group: string): string =>
+    Object.entries(words.topics).find(([topic]) => topic === group)?.[1] ?? group;
+  const lit = [...pinned, ...(hover === undefined ? [] : [hover])].flatMap((key) => {
+    const found = byKey.get(key);
+    return found ? idOf(found.outcome) : [];
+  });
+  const describe = (key: string): string => {
+    const found = byKey.get(key);
+    return found ? outcomeSentence(found.outcome, found.figure, speech) : '';
+  };
+  return (
+    <div
+      className={styles['place']}
+      data-exact={exact || undefined}
+      onFocus={({ target }) => target.scrollIntoView?.({ block: 'nearest' })}
+    >
+      <div className={styles['sheet']}>
+        <OutcomesDrawing
+          placed={placed}
+          contentOf={(id) => contents.get(id)!}
+          headingOf={topicOf}
+          lit={lit}
+          title={outcomesStatement(data.figures, speech)}
+        />
+        {!exact && (
+          <ItemControls items={items} describe={describe} pinned={pinned} onPin={onPin} onHover={setHover} />
+        )}
+      </div>
+    </div>
+  );
+};

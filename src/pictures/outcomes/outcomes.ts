@@ -1,0 +1,20 @@
+import { outcomesOf } from './outcome-facts';
+import { outcomesNote, outcomesStatement } from './outcome-words';
+import { outcomesDetail } from './outcomes-detail';
+import { OutcomesDiagram } from './outcomes-diagram';
+import { OutcomesLegend } from './outcomes-legend';
+import { OutcomesTable } from './outcomes-table';
+import type { Scene } from '../scene';
+
+/** 成效数据: every result the report states, as small multiples by topic; what contradicts itself is shown to. */
+export const outcomes: Scene = {
+  needs: ['figures'],
+  statement: ({ figures }, _view, speech) => outcomesStatement(figures, speech),
+  note: ({ figures }, _view, speech) => outcomesNote(figures, speech),
+  isEmpty: ({ figures }) => outcomesOf(figures).length === 0,
+  Legend: OutcomesLegend,
+  Diagram: OutcomesDiagram,
+  Table: OutcomesTable,
+  detail: (data, _view, key, speech) => outcomesDetail(data, key, speech),
+  offers: { years: false, measure: false, levels: false },
+};
