@@ -20,6 +20,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**'],
+          testTimeout: 30_000,
         },
       },
       {
@@ -29,6 +30,7 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['tests/**/*.test.tsx'],
           exclude: ['tests/browser/**'],
+          testTimeout: 30_000,
           setupFiles: ['tests/support/dom-setup.ts'],
         },
       },

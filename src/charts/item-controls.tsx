@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import { isWalkKey, itemAtPoint, walkBoxes, type BoxedItem } from '../layouts/walk-boxes';
+import { useExactDrawing } from './drawing-context';
 import styles from './item-controls.module.css';
 
 export interface ItemControlsProps {
@@ -28,9 +29,12 @@ const toggled = (pinned: readonly string[], key: string): readonly string[] =>
 
 /**
  * The acts of a picture that is not a flow diagram: one tab stop that arrow keys walk over the items as they lie on
- * screen, Enter or a click to pin, Esc to let all of this picture's pins go. Stands over the drawing.
+ * screen, Enter or a click to pin, Esc to let all of this picture's pins go. Stands over the drawing; what leaves the screen has none.
  */
-export const ItemControls = ({ items, describe, pinned, onPin, onHover }: ItemControlsProps) => {
+export const ItemControls = (props: ItemControlsProps) =>
+  useExactDrawing() ? null : <Controls {...props} />;
+
+const Controls = ({ items, describe, pinned, onPin, onHover }: ItemControlsProps) => {
   const [at, setAt] = useState({ key: items[0]?.key, taken: 0 });
   const [over, setOver] = useState(false);
   const button = useRef<HTMLButtonElement>(null);

@@ -54,5 +54,4 @@ export const exploreEn: typeof exploreZhCN = {
   elsewhere: (a) => `“${a.id}” is selected, but not at this level of this picture.`,
   nothing: 'This data set has nothing for this picture',
   nothingHelp: 'Choose another picture or another data set.',
-  loadingPicture: 'Loading the picture…',
 };

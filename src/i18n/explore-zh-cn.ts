@@ -48,5 +48,4 @@ export const exploreZhCN = {
   elsewhere: (a: { id: string }) => `选中的“${a.id}”不在这张图的当前层级中。`,
   nothing: '这套数据没有这张图所需的内容',
   nothingHelp: '请换一张图，或换一套数据。',
-  loadingPicture: '正在读取这张图…',
 };

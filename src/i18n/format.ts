@@ -18,6 +18,11 @@ export interface Format {
   /** `[7.55, 7.65)`: square ends belong to the interval, round ones do not. */
   readonly interval: (bounds: Bounds, digits: number) => string;
   readonly time: (date: Date) => string;
+  /** Names in a row, and clauses of a sentence, with the marks of the language. */
+  readonly list: (items: readonly string[]) => string;
+  readonly clauses: (items: readonly string[]) => string;
+  /** A text followed by another in brackets. */
+  readonly aside: (text: string, note: string) => string;
 }
 
 const cached = new Map<string, Intl.NumberFormat>();
@@ -49,6 +54,9 @@ export const formatFor = (language: Language): Format => {
     percent: (ratio, digits = 1) => `${number(ratio * 100, digits)}%`,
     interval: ({ lo, hi, loOpen, hiOpen }, digits) =>
       `${loOpen ? '(' : '['}${number(lo, digits)}, ${number(hi, digits)}${hiOpen ? ')' : ']'}`,
+    list: (items) => items.join(language === 'en' ? ', ' : '、'),
+    clauses: (items) => items.join(language === 'en' ? '; ' : '；'),
+    aside: (text, note) => (language === 'en' ? `${text} (${note})` : `${text}（${note}）`),
     time: (date) =>
       new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hour12: false }).format(date),
   };

@@ -1,8 +1,9 @@
 import type { Duty } from '../domain/figures/duty';
-import type { Figure, Topic } from '../domain/figures/figure';
+import type { Figure } from '../domain/figures/figure';
 import type { Reorganisation } from '../domain/figures/reorganisation';
 import type { PictureId } from '../state/view';
 import { pictures } from './catalogue';
+import { isResultTopic } from './outcomes/result-topics';
 import type { SceneId } from './scenes';
 
 /** A picture that shows a figure, and what to pin there so that it is found. */
@@ -36,9 +37,6 @@ const drawnFrom: Readonly<Partial<Record<SceneId, readonly string[]>>> = {
   matrix: ['F15'],
 };
 
-/** What came of the reform; every number of these topics is one of the small multiples. */
-const outcomeTopics: readonly Topic[] = ['traffic', 'fraud', 'eco', 'economic', 'services', 'law', 'order'];
-
 /** The pictures of Explore that show a figure, in the order of the pictures. */
 export function figureUses(figure: Figure, { reorganisations, duties }: UsedBy): FigureUse[] {
   const { id } = figure;
@@ -63,8 +61,8 @@ export function figureUses(figure: Figure, { reorganisations, duties }: UsedBy):
 }
 
 /** The small multiple that shows a result; one derived from results is told with the first of them. */
-function outcomeUses({ id, topic, value, source }: Figure): FigureUse[] {
-  if (!outcomeTopics.includes(topic) || value.kind === 'claim') return [];
+function outcomeUses({ id, topic, source }: Figure): FigureUse[] {
+  if (!isResultTopic(topic)) return [];
   const [shown = id] = source.kind === 'figures' ? source.of : [];
   return [{ picture: 'outcomes', pin: `figure:${shown}` }];
 }

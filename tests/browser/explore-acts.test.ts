@@ -134,10 +134,13 @@ describe('the view', () => {
     expect(page.url()).toContain('pin=unit%3Ad-150203');
   });
 
-  it('keeps only the ribbons between what is selected, when asked', async () => {
-    const { page } = await openApp({ hash: `${levels}&pin=unit:d-150203` });
+  it('dims the ribbons that do not leave what is selected, when asked', async () => {
+    const { page } = await openApp({ hash: '#/explore/before-after?v=1&pin=node:after:others' });
+    const lit = page.locator('figure svg text:visible', { hasText: '减上补下' });
+    const shown = await lit.count();
     await page.getByText('显示', { exact: true }).click();
     await page.getByLabel('只看').selectOption('所选划出');
+    await expect.poll(() => lit.count()).toBeLessThan(shown);
     expect(page.url()).toContain('filter=out');
   });
 

@@ -2,7 +2,7 @@
 export const normalised = (markup: string): string =>
   markup
     .replace(/^.*?(<svg.*<\/svg>).*$/s, '$1')
-    .replace(/class="_(\w+?)_\w+"/g, 'class="$1"')
+    .replace(/class="([^"]*)"/g, (_, names: string) => `class="${names.replace(/_(\w*?)_\w+/g, '$1')}"`)
     .replace(/_[rR]_\w*?_/g, 'id')
     .replace(/<!-- -->/g, '')
     .replace(/></g, '>\n<');

@@ -55,7 +55,7 @@ export const DistrictsSection = ({ indicators, tiles, units, at }: DistrictsSect
       {empty.length > 0 && (
         <p className={styles.note}>
           {words.toFill({
-            names: empty.map(({ name }) => name[language]).join(language === 'en' ? ', ' : '、'),
+            names: format.list(empty.map(({ name }) => name[language])),
           })}
         </p>
       )}

@@ -19,7 +19,7 @@ interface ReorganisationsSectionProps {
 
 /** Organisations before and after, each with its basis and place. */
 export const ReorganisationsSection = ({ reorganisations, at }: ReorganisationsSectionProps) => {
-  const { language, messages } = useSpeech();
+  const { format, language, messages } = useSpeech();
   const words = sourcesWords[language];
   const { kinds, tiers: tierNames } = organisationsWords[language];
   const { columns, sections } = words;
@@ -51,9 +51,7 @@ export const ReorganisationsSection = ({ reorganisations, at }: ReorganisationsS
               <Bodies bodies={each.after} basis={each.basis} empty={words.none} />
               {each.note && <p className={styles.note}>{each.note[language]}</p>}
             </Cell>
-            <Cell label={tiers}>
-              {each.tiers.map((tier) => tierNames[tier]).join(language === 'en' ? ', ' : '、')}
-            </Cell>
+            <Cell label={tiers}>{format.list(each.tiers.map((tier) => tierNames[tier]))}</Cell>
             <Cell label={basis}>
               <BasisBadge basis={each.basis} label={messages.basis[each.basis]} />
             </Cell>

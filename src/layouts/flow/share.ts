@@ -83,25 +83,46 @@ export interface NodeFlows {
   readonly held: number | undefined;
 }
 
+const flowsOf = new WeakMap<FlowGraph, readonly NodeFlows[]>();
+
 /** A node that posts stay in, or come to stay in, holds posts: before the period where they leave it, after where they enter. */
 export const nodeFlows = (graph: FlowGraph, node: number): NodeFlows => {
+  const known = flowsOf.get(graph) ?? sumFlows(graph);
+  flowsOf.set(graph, known);
+  return known[node]!;
+};
+
+/** Of every node, in one pass over the links. */
+const sumFlows = (graph: FlowGraph): readonly NodeFlows[] => {
   const { source, target } = indexGraph(graph);
-  const sum = { movedIn: 0, movedOut: 0, ribbonsIn: 0, ribbonsOut: 0, stayedIn: 0, stayedOut: 0 };
-  let [before, after] = [false, false];
+  const sums = graph.nodes.map(() => ({
+    movedIn: 0,
+    movedOut: 0,
+    ribbonsIn: 0,
+    ribbonsOut: 0,
+    stayedIn: 0,
+    stayedOut: 0,
+    before: false,
+    after: false,
+  }));
   graph.links.forEach(({ posts, kind }, link) => {
-    const out = source[link] === node;
-    if (!out && target[link] !== node) return;
+    const from = sums[source[link]!]!;
+    const to = sums[target[link]!]!;
     if (kind === 'stayed') {
-      sum[out ? 'stayedOut' : 'stayedIn'] += posts;
-      if (out) before = true;
-      else after = true;
+      from.stayedOut += posts;
+      to.stayedIn += posts;
+      from.before = true;
+      to.after = true;
     } else {
-      sum[out ? 'movedOut' : 'movedIn'] += posts;
-      sum[out ? 'ribbonsOut' : 'ribbonsIn'] += 1;
+      from.movedOut += posts;
+      from.ribbonsOut += 1;
+      to.movedIn += posts;
+      to.ribbonsIn += 1;
     }
   });
-  const { stayedIn, stayedOut, ...moved } = sum;
-  if (before) return { moment: 'before', ...moved, stayed: stayedOut, held: stayedOut + moved.movedOut };
-  if (after) return { moment: 'after', ...moved, stayed: stayedIn, held: stayedIn + moved.movedIn };
-  return { moment: 'moving', ...moved, stayed: undefined, held: undefined };
+  return sums.map(({ stayedIn, stayedOut, before, after, ...moved }): NodeFlows => {
+    if (before) return { moment: 'before', ...moved, stayed: stayedOut, held: stayedOut + moved.movedOut };
+    if (after) return { moment: 'after', ...moved, stayed: stayedIn, held: stayedIn + moved.movedIn };
+    return { moment: 'moving', ...moved, stayed: undefined, held: undefined };
+  });
 };

@@ -23,7 +23,7 @@ const rowOf = (duty: Duty, figures: readonly Figure[], speech: Speech): FlowTabl
       { text: words.directions[duty.direction] },
       end(duty.from),
       end(duty.to),
-      { text: printed.length === 0 ? words.unstated : printed.join('；'), sortBy: printed[0] },
+      { text: printed.length === 0 ? words.unstated : speech.format.clauses(printed), sortBy: printed[0] },
       basisCell(duty.basis, speech),
       { text: source.kind === 'report' ? source.section : words.table.none },
     ],

@@ -1,7 +1,8 @@
-import type { Figure, Quantity, Topic } from '../../domain/figures/figure';
+import type { Figure, Quantity } from '../../domain/figures/figure';
 import { disjoint } from '../../domain/numbers/interval';
 import type { OutcomeTopic } from '../../i18n/outcomes-words';
 import { scaleEnd, type Mark, type OutcomePicture } from '../../layouts/outcomes/outcome-picture';
+import { isResultTopic, resultTopics } from './result-topics';
 
 /** One result: a figure, or those that give different numbers for one quantity. */
 export interface Outcome {
@@ -10,18 +11,6 @@ export interface Outcome {
   /** True where its figures cannot all hold. */
   readonly conflict: boolean;
 }
-
-const resultTopics: readonly OutcomeTopic[] = [
-  'traffic',
-  'fraud',
-  'eco',
-  'economic',
-  'services',
-  'law',
-  'order',
-];
-
-const isResultTopic = (topic: Topic): topic is OutcomeTopic => resultTopics.some((t) => t === topic);
 
 /** Counts of enforcement: they say how much was checked, not how safe it has become. */
 const enforcement: readonly string[] = ['F10', 'X11'];

@@ -17,10 +17,10 @@ const rowsOf = (outcome: Outcome, speech: Speech): readonly FlowTableRow[] =>
     const sign = figure.compared === 'yoy' && figure.direction === 'down' ? -1 : 1;
     const interval = printIntervals(figure, format);
     const rivals = outcome.figures.filter(({ id }) => id !== figure.id).map(({ id }) => id);
-    const said = [
-      ...(outcome.conflict ? [`${words.legend.conflict} ≠ ${rivals.join('、')}`] : []),
+    const said = format.clauses([
+      ...(outcome.conflict ? [`${words.legend.conflict} ≠ ${format.list(rivals)}`] : []),
       ...(countsEnforcement(figure) ? [words.enforcementShort] : []),
-    ].join('；');
+    ]);
     return {
       item: keyItem(figureKey(figure)),
       pinLabel: messages.table.pin({ name: title }),

@@ -1,9 +1,11 @@
-import type { ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { useSpeech } from '../../../i18n/language-context';
 import buttons from '../../../ui/button.module.css';
+import { MissingPin } from '../later-parts';
 import styles from './inspector.module.css';
 
 interface InspectorFrameProps {
+  readonly dataset: string;
   readonly pinned: readonly string[];
   readonly onUnpinAll: () => void;
   /** Stands while nothing is pinned. */
@@ -16,7 +18,7 @@ interface InspectorFrameProps {
 
 /** The side panel: what is pinned, or what pinning would show. */
 export const InspectorFrame = (props: InspectorFrameProps) => {
-  const { inspector, explore } = useSpeech().messages;
+  const { inspector } = useSpeech().messages;
   return (
     <aside className={styles.inspector} aria-label={inspector.label}>
       {props.pinned.length === 0 && props.empty}
@@ -29,14 +31,11 @@ export const InspectorFrame = (props: InspectorFrameProps) => {
         </p>
       )}
       {props.children}
-      {props.missing.map((key) => (
-        <p key={key} className={styles.sub} role="status">
-          {explore.elsewhere({ id: key.replace(/^\w+:/, '') })}{' '}
-          <button type="button" className={buttons.quiet} onClick={() => props.onUnpin(key)}>
-            {inspector.unpin}
-          </button>
-        </p>
-      ))}
+      <Suspense>
+        {props.missing.map((pin) => (
+          <MissingPin key={pin} dataset={props.dataset} pin={pin} onUnpin={() => props.onUnpin(pin)} />
+        ))}
+      </Suspense>
     </aside>
   );
 };

@@ -42,6 +42,7 @@ export const Inspector = (props: InspectorProps) => {
   const missing = graph ? view.pinned.filter((pin) => itemOfPin(graph, pin) === undefined) : [];
   return (
     <InspectorFrame
+      dataset={view.dataset}
       pinned={view.pinned}
       onUnpinAll={() => onChange({ pinned: [] })}
       empty={<Empty graph={graph} />}

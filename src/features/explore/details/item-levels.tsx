@@ -31,7 +31,8 @@ const useLedger = (id: string) => {
 };
 
 const Open = ({ graph, facts, view, onChange }: ItemLevelsProps) => {
-  const { levels } = useSpeech().messages.explore;
+  const { messages, format } = useSpeech();
+  const { levels } = messages.explore;
   const dataset = useQuery(datasetQuery(useApiClient(), view.dataset)).data;
   const ledger = useLedger(view.dataset);
   const opened =
@@ -40,7 +41,7 @@ const Open = ({ graph, facts, view, onChange }: ItemLevelsProps) => {
   return (
     <p className={styles.sub}>
       <button type="button" className={buttons.quiet} onClick={() => onChange(openedView(opened))}>
-        {levels.open}（{levels.names[opened.level]}）
+        {format.aside(levels.open, levels.names[opened.level])}
       </button>
     </p>
   );
@@ -51,14 +52,14 @@ const Folded = ({
   view,
   onChange,
 }: ItemLevelsProps & { folded: NonNullable<ItemFacts['folded']> }) => {
-  const { language, messages } = useSpeech();
+  const { language, messages, format } = useSpeech();
   const { levels } = messages.explore;
   const units = useLedger(view.dataset)?.units;
   if (!units) return null;
   const names = folded.map((id) => (units.has(id) ? units.get(id).name[language] : id));
   return (
     <>
-      <p className={styles.sub}>{levels.folded({ names: names.join(language === 'en' ? ', ' : '、') })}</p>
+      <p className={styles.sub}>{levels.folded({ names: format.list(names) })}</p>
       <p className={styles.sub}>
         <button type="button" className={buttons.quiet} onClick={() => onChange({ unfolded: true })}>
           {levels.unfold}

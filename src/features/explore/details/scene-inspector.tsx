@@ -26,6 +26,7 @@ export const SceneInspector = ({ shown, figures, view, change }: SceneInspectorP
   }));
   return (
     <InspectorFrame
+      dataset={view.dataset}
       pinned={view.pinned}
       onUnpinAll={() => change({ pinned: [] })}
       empty={
