@@ -11,11 +11,6 @@ describe('axe-core finds nothing in', () => {
 
   it.each([
     ['a page there is not', '#/nowhere', 'h1'],
-    [
-      'a range of years in which nothing moved',
-      '#/explore/units-years-districts?v=1&years=2030-2031',
-      '[data-started] section h2',
-    ],
     ['a pinned item that is elsewhere', '#/explore/duties?v=1&pin=figure%3AF24', 'aside [role=status]'],
   ])('%s', async (_, hash, ready) => {
     const { page } = await openApp({ hash, ready });

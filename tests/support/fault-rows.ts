@@ -108,4 +108,12 @@ export const claimedRows: readonly string[] = [
   'fault-17',
   'fault-18',
   'fault-19',
+  'fault-62',
+  'fault-68',
+  'fault-69',
+  'fault-70',
+  'fault-78',
+  'fault-80',
+  'fault-81',
+  'fault-88',
 ];

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { openApp } from '../support/app-page';
+
+describe('a link', () => {
+  it.each([
+    '#/explore/units-years-districts?v=1&years=2022-2019',
+    '#/explore/units-years-districts?v=1&form=%E0%A4%A',
+    '#/explore/units-years-districts?v=1&total=1e9&order=__proto__',
+    '#/explore/units-years-districts?v=abc',
+  ])('fault-68 that is damaged says so and shows what can be read of it: %s', async (hash) => {
+    const { page } = await openApp({ hash });
+    await page.getByRole('status').filter({ hasText: '链接有一部分无法识别' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: /4 个体系减下 76 名，补给 9 个旗县区/ }).waitFor();
+    expect(await page.getByRole('main').innerText()).not.toMatch(/NaN|undefined|null/);
+  });
+
+  it('fault-68 of absurd length opens the first view', async () => {
+    const { page } = await openApp({ hash: `#/explore/matrix?v=1&pin=${'x'.repeat(30_000)}` });
+    await page.getByRole('status').filter({ hasText: '链接有一部分无法识别' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: /76 名从划出单位减下来/ }).waitFor();
+  });
+
+  it('fault-69 of a data set that is not here names it and offers those that are', async () => {
+    const { page } = await openApp({
+      hash: '#/explore/before-after?v=1&data=elsewhere',
+      ready: '[role=alert]',
+    });
+    await page.getByRole('alert').getByText('服务器上没有这份数据').waitFor();
+    await page
+      .getByRole('alert')
+      .getByRole('link', { name: /包头市公安系统/ })
+      .click();
+    await page.waitForSelector('[data-picture-ready]');
+  });
+
+  it.each(['//evil.example', 'https://evil.example/', 'javascript:alert(1)'])(
+    'fault-70 whose parameters lead elsewhere stays here: %s',
+    async (to) => {
+      const { page, url } = await openApp({
+        hash: `#/explore/before-after?v=1&next=${encodeURIComponent(to)}&data=${encodeURIComponent(to)}`,
+        ready: '[role=alert]',
+      });
+      expect(page.url().startsWith(url)).toBe(true);
+      const links = await page
+        .getByRole('link')
+        .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).protocol));
+      expect(links.filter((protocol) => !['http:', 'https:'].includes(protocol))).toEqual([]);
+      const hosts = await page
+        .getByRole('link')
+        .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).host));
+      expect([...new Set(hosts)]).toEqual([new URL(url).host]);
+    },
+  );
+});
