@@ -54,6 +54,9 @@ describe('a build', () => {
         performance.getEntriesByType('resource').map(({ name }) => name),
       );
       expect(scripts.filter((name) => name.includes('in-page'))).toEqual([]);
+      // What comes after the picture still asks; its server must not go before it.
+      await page.waitForLoadState('networkidle');
+      await page.close();
     } finally {
       await server.close();
       await api.close();

@@ -19,7 +19,10 @@ export const unitsYearsDistricts: FlowPicture = {
     return byYear({
       ...sentenceParts(graph, view, speech),
       uppers: (isMixed(from, false) ? anyUnits : uppers[view.upper ?? 'system'])(from.length),
-      lowers: (lower === 'district' && isMixed(to, true) ? anyUnits : lowers[lower])(to.length),
+      // Below districts nothing tells a station from a unit of the bureau that receives.
+      lowers: (lower === 'group' || (lower === 'district' && !isMixed(to, true)) ? lowers[lower] : anyUnits)(
+        to.length,
+      ),
     });
   },
   figuresOf: () => ['F15'],
