@@ -41,6 +41,6 @@ export const describeEn: typeof describeZhCN = {
   'describe.picture.throughYears': (a) =>
     `${a.upper} releasing, ${a.years} ${a.years === 1 ? 'year' : 'years'}, ${a.lower} receiving, ${ribbons(a.ribbons)}`,
   'describe.picture.moved': (a) => `${counted(a)} moved, ${years(a.period)}`,
-  'describe.picture.assumption': (a) => `assumption: ${a.text.en}`,
+  'describe.picture.assumption': (a) => `assumption: ${a.text.en.replace(/^assumption: /i, '')}`,
   'describe.picture.empty': (a) => `no posts moved, ${years(a.period)}`,
 };

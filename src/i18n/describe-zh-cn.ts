@@ -47,6 +47,6 @@ export const describeZhCN = {
     `划出 ${a.upper} 项，经 ${a.years} 个年度，接收 ${a.lower} 项，${a.ribbons} 条流向`,
   'describe.picture.moved': (a: Posts & { period: Years }) =>
     `${years(a.period)}${counted(a)}共划转 ${posts(a)}`,
-  'describe.picture.assumption': (a: { text: Text }) => `假设：${a.text['zh-CN']}`,
+  'describe.picture.assumption': (a: { text: Text }) => `假设：${a.text['zh-CN'].replace(/^假设：/, '')}`,
   'describe.picture.empty': (a: { period: Years }) => `${years(a.period)}没有划转`,
 };

@@ -13,9 +13,25 @@ export const nextStep = (shown: Period, period: Period, pace: Pace): Period | un
   return { from: pace === 'single' ? to : shown.from, to };
 };
 
-/** Moves one end of a range; the other gives way where they would cross. Both stay in the period. */
-export const moveEnd = (shown: Period, end: 'from' | 'to', year: number, period: Period): Period => {
+/** What stands when a year is chosen: it alone, or the period up to it. */
+export const upTo = (year: number, period: Period, pace: Pace): Period => ({
+  from: pace === 'single' ? year : period.from,
+  to: year,
+});
+
+/**
+ * Moves one end of a range; the other gives way where they would cross, and comes along year by year. Both stay in the
+ * period.
+ */
+export const moveEnd = (
+  shown: Period,
+  end: 'from' | 'to',
+  year: number,
+  period: Period,
+  pace: Pace = 'cumulative',
+): Period => {
   const at = Math.min(period.to, Math.max(period.from, year));
+  if (pace === 'single') return { from: at, to: at };
   return end === 'from'
     ? { from: at, to: Math.max(at, shown.to) }
     : { from: Math.min(at, shown.from), to: at };

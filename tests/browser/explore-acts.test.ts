@@ -18,7 +18,7 @@ describe('the years', () => {
   });
 
   it('are chosen one alone, and all again', async () => {
-    const { page } = await openApp({ hash: levels });
+    const { page } = await openApp({ hash: `${levels}&pace=single` });
     const year = page.getByRole('button', { name: '2021', exact: true });
     await year.click();
     await page.getByRole('heading', { level: 1, name: /^2021 年.*减下 19 名/ }).waitFor();

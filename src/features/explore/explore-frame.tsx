@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import type { LinkNote } from '../../state/route';
-import type { ExploreView } from '../../state/view';
+import { openingView, type ExploreView } from '../../state/view';
 import { DatasetChoice } from './dataset-choice';
 import styles from './explore-page.module.css';
 import { LinkNotice } from './notices/link-notice';
 import { IncompleteNotice, LoadNotice } from './notices/load-notice';
-import { PictureNav } from './picture-nav';
+import { hrefOf, PictureNav } from './picture-nav';
 import { TermsScope, useTermsScope } from './heading/termed';
 import type { Asking } from './use-explore-data';
 
@@ -28,6 +28,9 @@ interface ExploreFrameProps {
   readonly panel: ReactNode;
 }
 
+/** The same picture of the same data, with nothing else asked. */
+const byDefault = ({ picture, dataset }: ExploreView): ExploreView => ({ ...openingView, picture, dataset });
+
 /** The order of an Explore page, the same for every picture: which, what it says, what one can do, the picture, its details. */
 export const ExploreFrame = (props: ExploreFrameProps) => (
   <TermsScope value={useTermsScope(props.texts, props.explained)}>
@@ -39,7 +42,7 @@ export const ExploreFrame = (props: ExploreFrameProps) => (
         </div>
         {props.heading}
         {props.note && <LinkNotice note={props.note} />}
-        <LoadNotice asking={props.asking} />
+        <LoadNotice asking={props.asking} defaults={hrefOf(byDefault(props.view))} />
         {props.asking.incomplete && <IncompleteNotice {...props.asking.incomplete} />}
         {props.figures}
         <div className={styles.tools}>

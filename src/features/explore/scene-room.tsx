@@ -33,7 +33,7 @@ export const SceneRoom = ({ id, view, note, change }: SceneRoomProps) => {
   const data = useExploreData(view, asked);
   const shown = useShown(scene, data);
   const asking = loaded.error
-    ? { ...data, error: loaded.error, retry: () => void loaded.refetch() }
+    ? { ...data, error: loaded.error, retry: () => window.location.reload() }
     : { ...data, waiting: data.waiting || loaded.isFetching };
   const after = useAfterFirst(shown !== undefined || asking.error !== undefined);
   const empty = shown?.scene.isEmpty(shown.data);

@@ -53,9 +53,10 @@ const linkText = (graph: FlowGraph, index: number, view: SaidView, speech: Speec
       : { value: measured, share: undefined };
   }
   const { legend, sentence, units } = speech.messages;
+  const sinks = graph.nodes.filter((n) => n.side === 'releasing' && n.column === 0).length === 1;
   const stayed = link.kind === 'stayed' ? `${legend.staying} ` : '';
   return {
-    name: sentence.moved,
+    name: sinks ? sentence.moved : sentence.movedAny,
     value: `${stayed}${measured ?? `${posts}${units.posts}`}`,
     share: measured === undefined ? percentOf(shares.held ?? shares.system, speech) : undefined,
   };

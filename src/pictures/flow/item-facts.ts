@@ -4,6 +4,7 @@ import type { Interval } from '../../domain/numbers/interval';
 import type { Localised } from '../../domain/localised';
 import type { UnitId } from '../../domain/ledger/unit';
 import type { ItemRef } from '../../layouts/flow/item';
+import { isChange, signOf } from './node-name';
 
 /** One line of where posts come from or go to. */
 export interface FlowPart {
@@ -32,12 +33,6 @@ export interface ItemFacts {
   readonly outgoing: readonly FlowPart[];
 }
 
-const signOf = (graph: FlowGraph, node: FlowNode): -1 | 0 | 1 => {
-  if (graph.via === 'none') return 0;
-  if (node.side === 'releasing') return -1;
-  return node.side === 'receiving' ? 1 : 0;
-};
-
 /** Links by end, summed by the node at the other end, largest first. */
 const parts = (graph: FlowGraph, links: readonly FlowLink[], end: 'source' | 'target'): FlowPart[] => {
   const posts = new Map<string, number>();
@@ -53,7 +48,7 @@ const nodeFacts = (graph: FlowGraph, node: FlowNode): ItemFacts => ({
   ref: { kind: 'node', id: node.id },
   names: [node.name],
   posts: node.posts,
-  moved: graph.via === 'year',
+  moved: isChange(graph, node),
   sign: signOf(graph, node),
   basis: node.basis,
   ...(node.interval && { interval: node.interval }),

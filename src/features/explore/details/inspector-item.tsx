@@ -126,7 +126,7 @@ export const InspectorItem = (props: InspectorItemProps) => {
         {facts.moved && <Share label={words.shareOfMoved} posts={facts.posts} of={graph.moved} />}
         <Share label={words.shareOfSystem} posts={facts.posts} of={graph.system} />
         {facts.moved && <Share label={words.shareOfReleasing} posts={facts.posts} of={graph.releasing} />}
-        {!isBalance && facts.sign !== 0 && (
+        {!isBalance && facts.sign !== 0 && graph.displayUnit === 'per-thousand' && (
           <div>
             <dt>{words.opening}</dt>
             <dd className={styles.unknown}>{messages.figures.notStated}</dd>

@@ -21,8 +21,11 @@ const failureOf = (error: Error): RequestFailure =>
 
 const isMissing = (error: Error): boolean => error instanceof ApiError && error.status === 404;
 
+/** The server does not take what the address asks: levels, units or years it does not have. */
+const isRefused = (error: Error): boolean => error instanceof ApiError && error.status === 400;
+
 /** A failed request in words: what failed, what still stands, what to do. */
-export const LoadNotice = ({ asking }: { asking: Asking }) => {
+export const LoadNotice = ({ asking, defaults }: { asking: Asking; defaults: string }) => {
   const { messages, format } = useSpeech();
   const { error, receivedAt } = asking;
   const { status, picture } = messages;
@@ -32,6 +35,7 @@ export const LoadNotice = ({ asking }: { asking: Asking }) => {
       <span>{errorWords(failureOf(error), messages, format)}</span>
       {receivedAt && <span>{status.staleSince({ time: format.time(receivedAt) })}</span>}
       {isMissing(error) && <AvailableDatasets />}
+      {isRefused(error) && <a href={defaults}>{status.byDefault}</a>}
       <button type="button" className={buttons.quiet} onClick={asking.retry}>
         {status.retry}
       </button>

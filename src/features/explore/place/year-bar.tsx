@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Period } from '../../../domain/basis';
 import { useSpeech } from '../../../i18n/language-context';
-import { firstStep, moveEnd, nextStep } from '../../../layouts/year-steps';
+import { firstStep, moveEnd, nextStep, upTo } from '../../../layouts/year-steps';
 import { paces, type ExploreView, type ViewChange } from '../../../state/view';
 import { Choice } from '../../../ui/choice';
 import styles from './year-bar.module.css';
@@ -45,6 +45,7 @@ export const YearBar = ({ period, view, onChange }: YearBarProps) => {
       <Range
         shown={shown}
         period={period}
+        pace={view.pace}
         onMove={(years) => {
           setPlaying(false);
           show(years);
@@ -85,10 +86,11 @@ const usePlay = (shown: Period, period: Period, pace: ExploreView['pace'], show:
 interface RangeProps {
   readonly shown: Period;
   readonly period: Period;
+  readonly pace: ExploreView['pace'];
   readonly onMove: (years: Period) => void;
 }
 
-const Range = ({ shown, period, onMove }: RangeProps) => {
+const Range = ({ shown, period, pace, onMove }: RangeProps) => {
   const words = useSpeech().messages.explore.years;
   const span = useRef<HTMLSpanElement>(null);
   const count = period.to - period.from;
@@ -116,7 +118,7 @@ const Range = ({ shown, period, onMove }: RangeProps) => {
             value={shown[end]}
             // Both ends on one year: the one that can still move lies on top.
             data-top={(end === 'from') === (shown.from === period.to)}
-            onChange={(event) => onMove(moveEnd(shown, end, Number(event.target.value), period))}
+            onChange={(event) => onMove(moveEnd(shown, end, Number(event.target.value), period, pace))}
           />
         ))}
       </div>
@@ -126,11 +128,12 @@ const Range = ({ shown, period, onMove }: RangeProps) => {
             key={year}
             type="button"
             className={styles.year}
-            aria-pressed={shown.from === year && shown.to === year}
+            aria-pressed={sameYears(shown, upTo(year, period, pace))}
             data-within={shown.from <= year && year <= shown.to}
-            onClick={() =>
-              onMove(shown.from === year && shown.to === year ? period : { from: year, to: year })
-            }
+            onClick={() => {
+              const chosen = upTo(year, period, pace);
+              onMove(sameYears(shown, chosen) ? period : chosen);
+            }}
           >
             {year}
           </button>
