@@ -14,8 +14,11 @@ export interface UnitAllocation {
   readonly ruled?: number;
   /** What the unit gives or gets. */
   readonly posts: number;
-  /** What decided it: the rule, a bound that holds it, or a hand. */
-  readonly by: 'rule' | 'floor' | 'cap' | 'hand' | 'lock';
+  /**
+   * What decided it: the rule; a bound that holds it, be it the floor, the cap, the posts it has (`opening`) or cells
+   * that stay as they are (`lock`); a hand; or a lock.
+   */
+  readonly by: 'rule' | 'floor' | 'cap' | 'opening' | 'hand' | 'lock';
   /** Posts before the plan begins, in the posts the plan counts in. */
   readonly opening: Amount;
   /** What the baseline gives or takes, in the same posts; undefined where it does not say. */
