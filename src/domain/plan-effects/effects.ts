@@ -6,6 +6,8 @@ import type { Maybe } from '../apportionment/measures';
 import type { Allocation, UnitAllocation } from '../plan/allocation';
 import type { Plan } from '../plan/plan';
 import type { PlanGround } from '../plan/plan-ground';
+import { baselineDistance } from './baseline-distance';
+import type { PlanDistance } from './plan-distance';
 import type { PlanPopulation } from './plan-population';
 import { planPopulation } from './plan-population';
 import type { ResidentLevels } from './resident-levels';
@@ -35,6 +37,8 @@ export interface Effects {
   readonly moved: number;
   /** 划出单位, 其余单位(含接收单位), and the districts that can receive, which are fewer than the other units. */
   readonly sides: SidePosts;
+  /** Posts moved differently from the baseline; undefined where the data does not say what each unit gave and got. */
+  readonly fromBaseline: PlanDistance | undefined;
   /** Named wherever a number per resident stands. */
   readonly population: PlanPopulation;
   /** The receiving units, in the order of the ledger. */
@@ -61,6 +65,7 @@ export function effectsOf(ground: PlanGround, plan: Plan, allocation: Allocation
     total: allocation.total,
     moved: allocation.moved,
     sides: sidePosts(ground, plan, allocation),
+    fromBaseline: baselineDistance(ground, plan, allocation),
     population,
     districts: districts.map((d) => ({
       ...d,

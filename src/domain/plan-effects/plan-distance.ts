@@ -1,6 +1,19 @@
-import type { Allocation, SideAllocation } from '../plan/allocation';
+import type { UnitId } from '../ledger/unit';
+import type { Table } from '../numbers/table';
+import type { PlanSide } from '../plan/plan';
 import type { Counting } from './counting';
 import { inPosts } from './counting';
+
+/** What a distance is taken of; an allocation is one. */
+export type Placement = { readonly total: number; readonly moved: number } & {
+  readonly years: readonly { readonly year: number }[];
+} & { readonly [side in PlanSide]: PlacedSide };
+
+interface PlacedSide {
+  readonly units: readonly { readonly unit: UnitId; readonly posts: number }[];
+  /** Units × years. */
+  readonly cells: Table<number>;
+}
 
 /** How differently two allocations place the posts of one side. */
 export interface SideDistance {
@@ -25,7 +38,7 @@ export interface PlanDistance {
  * posts it is half the sum of the absolute differences. A unit or a year only one has counts as 0 in the other. It is
  * a metric: 0 only for equal ones, the same both ways, and never shorter by a detour.
  */
-export function planDistance(a: Allocation, b: Allocation, counting: Counting = inPosts): PlanDistance {
+export function planDistance(a: Placement, b: Placement, counting: Counting = inPosts): PlanDistance {
   const [left, right] = [counting.of(a), counting.of(b)];
   const [cut, topUp] = (['cut', 'topUp'] as const).map((side): SideDistance => ({
     betweenUnits: apart(unitPosts(a[side], left), unitPosts(b[side], right)),
@@ -50,10 +63,10 @@ function apart(a: Counted, b: Counted): number {
   return Math.max(more, fewer);
 }
 
-const unitPosts = ({ units }: SideAllocation, count: Count): Counted =>
+const unitPosts = ({ units }: PlacedSide, count: Count): Counted =>
   new Map(units.map(({ unit, posts }) => [unit, count(posts)]));
 
-const cellPosts = ({ years }: Allocation, { units, cells }: SideAllocation, count: Count): Counted =>
+const cellPosts = ({ years }: Placement, { units, cells }: PlacedSide, count: Count): Counted =>
   new Map(
     units.flatMap(({ unit }, i) =>
       years.map(({ year }, j): [string, number] => [`${year}|${unit}`, count(cells[i]?.[j] ?? 0)]),

@@ -5,7 +5,8 @@ import { grassRootsShare } from '../apportionment/measures';
 import type { Allocation } from '../plan/allocation';
 import type { Plan } from '../plan/plan';
 import type { PlanGround } from '../plan/plan-ground';
-import { releasingOpening } from './releasing-opening';
+import { sideTotal } from '../plan/plan-sides';
+import { standingOf } from '../plan/plan-standing';
 
 /** Posts of some units together, before the plan and after it, with their shares of the system, 0 … 1. */
 export interface SharedPosts {
@@ -27,7 +28,7 @@ export interface SidePosts {
 /** The posts of both sides. Σ cut = Σ topped up, so what the releasing side loses the others have more. */
 export function sidePosts(ground: PlanGround, plan: Plan, allocation: Allocation): SidePosts {
   const { total, moved, topUp } = allocation;
-  const releasing = releasingOpening(ground, plan, allocation);
+  const releasing = sideTotal(standingOf(ground, plan), plan, 'cut');
   const others = less(known(total, 'derived'), releasing);
   const districts = sumOf(topUp.units.map(({ opening }) => opening));
   return {

@@ -1,0 +1,53 @@
+import { allocate } from '../plan/allocate';
+import type { Allocation } from '../plan/allocation';
+import type { Plan } from '../plan/plan';
+import type { PlanGround } from '../plan/plan-ground';
+import type { PlanProblem } from '../plan/plan-problem';
+import type { Result } from '../result';
+import { boundRules } from './bound-rules';
+import { causeOf } from './rule-cause';
+import type { RuleFinding } from './rule-finding';
+import { shareRules } from './share-rules';
+import { stationRule } from './station-rule';
+import { staffRules } from './staff-rules';
+import { sumRules } from './sum-rules';
+import { thresholdRules } from './threshold-rules';
+
+/**
+ * Every rule on a plan, with its numbers and where to change it. A rule about single units has one finding for each
+ * that breaks it, or one for all where none does. What rests on an unknown is not known, never kept or broken.
+ */
+export const checkRules = (ground: PlanGround, plan: Plan): readonly RuleFinding[] =>
+  rulesOn(ground, plan, allocate(ground, plan));
+
+/** `checkRules` where the plan is allocated already. */
+export function rulesOn(
+  ground: PlanGround,
+  plan: Plan,
+  allocated: Result<Allocation, readonly PlanProblem[]>,
+): readonly RuleFinding[] {
+  if (!allocated.ok)
+    return [...allocated.problems.map((problem) => infeasible(problem)), ...boundRules(ground, plan)];
+  const allocation = allocated.value;
+  return [
+    { rule: 'feasible', state: 'holds', detail: {}, blocks: false },
+    ...sumRules(allocation),
+    ...boundRules(ground, plan),
+    ...staffRules(ground, plan, allocation),
+    ...shareRules(ground, plan, allocation),
+    stationRule(ground, plan, allocation),
+    ...thresholdRules(ground, plan, allocation),
+  ];
+}
+
+const infeasible = (problem: PlanProblem): RuleFinding => ({
+  rule: 'feasible',
+  state: 'broken',
+  detail: { problem },
+  cause: causeOf(problem),
+  blocks: true,
+});
+
+/** Whether anything stands against submitting a plan of these findings. */
+export const isBlocked = (findings: readonly RuleFinding[]): boolean =>
+  findings.some((finding) => finding.blocks);
