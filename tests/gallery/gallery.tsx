@@ -9,8 +9,9 @@ import { FlowTable } from '../../src/charts/flow-table';
 import { GalleryShare } from './gallery-share';
 import { galleryTable } from './gallery-table';
 import { galleryTexts } from './gallery-texts';
+import { PlanGallery } from './plan-gallery';
 
-/** `?state=…,…&then=…&form=table&width=…&height=…&theme=dark&backend=svg&pin=node:…&share`: one state alone; without a state, all of them. */
+/** `?plan=…`: what shows the effect of a plan, see `plan-gallery`. `?state=…,…&then=…&form=table&width=…&height=…&theme=dark&backend=svg&pin=node:…&share`: one state alone; without a state, all of them. */
 const asked = new URLSearchParams(location.search);
 const sizeOf = (key: string, standard: number): number => Number(asked.get(key)) || standard;
 const backendOf = (name: string | null): NonNullable<FlowDiagramProps['backend']> =>
@@ -65,4 +66,6 @@ const Gallery = () => {
 };
 
 document.documentElement.dataset['theme'] = asked.get('theme') ?? 'light';
-createRoot(document.getElementById('root')!).render(<Gallery />);
+createRoot(document.getElementById('root')!).render(
+  asked.has('plan') ? <PlanGallery asked={asked} /> : <Gallery />,
+);

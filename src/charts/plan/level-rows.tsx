@@ -1,0 +1,150 @@
+import type { LevelRow, PlacedLevels } from '../../layouts/plan/place-levels';
+import styles from './level-rows.module.css';
+
+/** What stands in the line of a unit; all of it is final text. */
+export interface LevelText {
+  readonly name: string;
+  /** The value at the end, or that it is not known. */
+  readonly value: string;
+  /** How it changes, with its sign. */
+  readonly change?: string;
+}
+
+interface LevelRowsProps {
+  readonly placed: PlacedLevels;
+  readonly textOf: (key: string) => LevelText;
+  readonly tickText: (value: number) => string;
+  readonly meanText?: string;
+  /** Over values and over changes. */
+  readonly heads: readonly [string, string];
+  readonly fontSize: number;
+  /** CSS pixels from the left at which values and changes end. */
+  readonly valueEnd: number;
+  readonly changeEnd: number;
+  readonly lit: readonly string[];
+  /** What the drawing shows, as a sentence. */
+  readonly title: string;
+  readonly height: number;
+}
+
+const dot = 4.5;
+const shift = 0.36;
+
+/** Units on one scale: a hollow dot where each stood, a solid one where it comes to stand; or a bar of what it gets. */
+export const LevelRows = (props: LevelRowsProps) => {
+  const { placed, textOf, tickText, meanText, heads, fontSize, lit, title, height, valueEnd, changeEnd } =
+    props;
+  const { rows, plot, ticks, mean } = placed;
+  const width = rows[0]?.box.x1 ?? plot.x1;
+  const small = fontSize * 0.88;
+  return (
+    <svg
+      className={styles['levels']}
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={title}
+    >
+      <g className={styles['ticks']}>
+        {ticks.map(({ value, x }) => (
+          <g key={value}>
+            <line x1={x} x2={x} y1={plot.y0} y2={plot.y1} />
+            <text x={x} y={plot.y1 + small * 1.3} fontSize={small} textAnchor="middle">
+              {tickText(value)}
+            </text>
+          </g>
+        ))}
+      </g>
+      {heads.map((head, i) => (
+        <text
+          key={head}
+          className={styles['head']}
+          x={[valueEnd, changeEnd][i]}
+          y={plot.y0 - 5}
+          fontSize={small}
+          textAnchor="end"
+        >
+          {head}
+        </text>
+      ))}
+      {rows.map((row) => (
+        <g key={row.key} data-emphasis={lit.length === 0 || lit.includes(row.key) ? 'none' : 'dimmed'}>
+          <LevelLine row={row} placed={placed} />
+          <LineTexts {...{ row, fontSize, valueEnd, changeEnd }} text={textOf(row.key)} />
+        </g>
+      ))}
+      {mean.after !== undefined && (
+        <g className={styles['mean']}>
+          <line x1={mean.after} x2={mean.after} y1={plot.y0 - 2} y2={plot.y1} />
+          <text
+            x={mean.after}
+            y={plot.y0 - 5}
+            fontSize={small}
+            textAnchor={mean.after > (plot.x0 + plot.x1) / 2 ? 'end' : 'start'}
+          >
+            {meanText}
+          </text>
+        </g>
+      )}
+    </svg>
+  );
+};
+
+const LevelLine = ({ row: { y, before, after, box }, placed }: { row: LevelRow; placed: PlacedLevels }) => {
+  const { plot, form } = placed;
+  const thickness = Math.min(12, (box.y1 - box.y0) * 0.5);
+  return (
+    <>
+      <line className={styles['rail']} x1={plot.x0} x2={plot.x1} y1={y} y2={y} />
+      {form === 'amounts' && after !== undefined && (
+        <rect
+          className={styles['bar']}
+          x={plot.x0}
+          y={y - thickness / 2}
+          width={Math.max(1, after - plot.x0)}
+          height={thickness}
+        />
+      )}
+      {form === 'levels' && before !== undefined && after !== undefined && (
+        <line className={styles['way']} x1={before} x2={after} y1={y} y2={y} />
+      )}
+      {form === 'levels' && before !== undefined && (
+        <circle className={styles['before']} cx={before} cy={y} r={dot} />
+      )}
+      {form === 'levels' && after !== undefined && (
+        <circle className={styles['after']} cx={after} cy={y} r={dot} />
+      )}
+    </>
+  );
+};
+
+interface LineTextsProps extends Pick<LevelRowsProps, 'fontSize' | 'valueEnd' | 'changeEnd'> {
+  readonly row: LevelRow;
+  readonly text: LevelText;
+}
+
+const LineTexts = ({ row, text, fontSize, valueEnd, changeEnd }: LineTextsProps) => {
+  const y = row.y + fontSize * shift;
+  return (
+    <>
+      <text className={styles['name']} x={0} y={y} fontSize={fontSize}>
+        {text.name}
+      </text>
+      <text
+        className={row.after === undefined ? styles['unknown'] : styles['value']}
+        x={row.after === undefined ? changeEnd : valueEnd}
+        y={y}
+        fontSize={fontSize}
+        textAnchor="end"
+      >
+        {text.value}
+      </text>
+      {text.change !== undefined && (
+        <text className={styles['change']} x={changeEnd} y={y} fontSize={fontSize * 0.92} textAnchor="end">
+          {text.change}
+        </text>
+      )}
+    </>
+  );
+};

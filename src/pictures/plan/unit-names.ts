@@ -1,0 +1,26 @@
+import type { UnitId } from '../../domain/ledger/unit';
+import type { PlanGround } from '../../domain/plan/plan-ground';
+import type { Language } from '../../i18n/language';
+
+export interface UnitNames {
+  readonly full: (unit: UnitId) => string;
+  /** The name in common use, for labels. */
+  readonly short: (unit: UnitId) => string;
+}
+
+const cached = new WeakMap<PlanGround['ledger'], Map<Language, UnitNames>>();
+
+const namesIn = ({ ledger }: PlanGround, language: Language): UnitNames => {
+  const units = new Map(ledger.units.map((unit) => [unit.id, unit]));
+  const full = (id: UnitId) => units.get(id)?.name[language] ?? id;
+  return { full, short: (id) => units.get(id)?.short?.[language] ?? full(id) };
+};
+
+/** What units are called in a language; one the ledger does not have is called by its id. */
+export const unitNames = (ground: PlanGround, language: Language): UnitNames => {
+  const known = cached.get(ground.ledger) ?? new Map<Language, UnitNames>();
+  cached.set(ground.ledger, known);
+  const names = known.get(language) ?? namesIn(ground, language);
+  known.set(language, names);
+  return names;
+};
