@@ -7,7 +7,7 @@ const usage = `npm run conformance -- --base URL
   --base   where the paths of the contract stand, e.g. https://hr.example/api/v1
 
 Asks the server for everything that can be read and says where it does otherwise than the contract.
-Nothing is written. Ends with 0 where the server conforms, 1 where it does not.`;
+Plans named “合规检查” are written, and marked as deleted at the end. Ends with 0 where the server conforms, 1 where it does not.`;
 
 const readBase = () => {
   try {

@@ -6,7 +6,15 @@ import { dutySchema } from '../src/api/contract-duties';
 import { flowLinkSchema, flowNodeSchema } from '../src/api/contract-flows';
 import { indicatorSchema, tileSchema } from '../src/api/contract-indicators';
 import { batchSchema, openingSchema, refinementSchema, unitSchema } from '../src/api/contract-ledger';
+import { planPatchSchema, planSchema } from '../src/api/contract-plan';
+import {
+  planDocumentSchema,
+  planSummarySchema,
+  planWritingSchema,
+  stepSchema,
+} from '../src/api/contract-plan-log';
 import { problemSchema } from '../src/api/contract-problem';
+import { damageSchema, storageSchema } from '../src/api/contract-storage';
 import { reorganisationSchema } from '../src/api/contract-reorganisations';
 import {
   basisSchema,
@@ -51,6 +59,15 @@ const named: readonly (readonly [z.core.$ZodType, Naming])[] = [
   [indicatorSchema, { id: 'Indicator', description: 'A unit without a value is missing, never zero' }],
   [tileSchema, { id: 'Tile' }],
   [endpoints.indicators.answer, { id: 'Districts' }],
+  [planSchema, { id: 'Plan', description: 'Decisions and nothing that follows from them' }],
+  [planPatchSchema, { id: 'PlanPatch', description: 'A merge patch of a plan (RFC 7396)' }],
+  [stepSchema, { id: 'Step', description: 'Never changed and never taken out of a log' }],
+  [planWritingSchema, { id: 'PlanWriting', description: 'Its log goes on from the one that is kept' }],
+  [planDocumentSchema, { id: 'PlanDocument', description: 'What it decides now is the replay of its log' }],
+  [planSummarySchema, { id: 'PlanSummary' }],
+  [endpoints.plans.answer, { id: 'PlanListing' }],
+  [damageSchema, { id: 'Damage' }],
+  [storageSchema, { id: 'Storage' }],
   [problemSchema, { id: 'Problem', description: 'RFC 9457' }],
 ];
 

@@ -1,4 +1,5 @@
 import type { ProblemDocument } from './contract-problem';
+import type { Violations } from './contract-violations';
 
 /**
  * Why an answer could not be had: no connection, no answer in time, an answer that refuses, one that is no JSON, one
@@ -6,19 +7,13 @@ import type { ProblemDocument } from './contract-problem';
  */
 export type ApiErrorKind = 'network' | 'timeout' | 'status' | 'unreadable' | 'contract';
 
-/** Where an answer broke the contract: a JSON path such as `$.units[3].tier`, and the schema's code for it. */
-export interface Violation {
-  readonly path: string;
-  readonly code: string;
-}
-
 export interface ApiErrorDetail {
   readonly status?: number;
   readonly problem?: ProblemDocument;
   /** What came instead of JSON: its size in bytes and its first 200 characters. */
   readonly received?: { readonly bytes: number; readonly beginning: string };
-  /** The first 20 violations, and how many there are in all. */
-  readonly violations?: { readonly first: readonly Violation[]; readonly count: number };
+  /** Where the answer broke the contract. */
+  readonly violations?: Violations;
   /** How long was waited, in milliseconds. */
   readonly waited?: number;
   readonly cause?: unknown;

@@ -7,6 +7,7 @@ import { flowGraphSchema } from './contract-flows';
 import { districtsSchema } from './contract-indicators';
 import { ledgerSchema } from './contract-ledger';
 import { encodePageQuery, listingSchema, pageParameters, type PageQuery } from './contract-listing';
+import { planEndpoints } from './contract-plans';
 import { reorganisationSchema } from './contract-reorganisations';
 import type { FlowQuery } from '../domain/flows/flow-graph';
 
@@ -65,7 +66,7 @@ export const datasetEndpoints = {
   }),
 } as const;
 
-/** The whole contract. Plans (`/plans…`) and decks (`/decks…`) join here, each with a table of its own. */
-export const endpoints = { ...datasetEndpoints } as const;
+/** The whole contract. Decks (`/decks…`) join here with a table of their own. */
+export const endpoints = { ...datasetEndpoints, ...planEndpoints } as const;
 
 export type EndpointName = keyof typeof endpoints;

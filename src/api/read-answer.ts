@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { ApiError } from './api-error';
+import { decodeText } from './contract-decode';
 import { problemSchema, type ProblemDocument } from './contract-problem';
-import { violationsOf } from './violations';
+import { firstOf } from './contract-violations';
 
 /** An answer with its whole body. */
 export interface Received {
@@ -16,16 +17,18 @@ export interface Received {
  * not JSON, `contract` for JSON that is not what the schema says; then nothing of it is used.
  */
 export function readAnswer<T>(schema: z.core.$ZodType<T>, received: Received): T {
-  const { request, status } = received;
+  const { request, status, body } = received;
   if (status < 200 || status > 299) throw new ApiError('status', request, refusalOf(received));
-  const parsed = z.safeParse(schema, readJson(received));
-  if (parsed.success) return parsed.data;
-  throw new ApiError('contract', request, { status, violations: violationsOf(parsed.error.issues) });
+  const decoded = attempt(received, () =>
+    decodeText(schema, new TextDecoder('utf-8', { fatal: true }).decode(body)),
+  );
+  if (decoded.ok) return decoded.value;
+  throw new ApiError('contract', request, { status, violations: firstOf(decoded.problems) });
 }
 
-function readJson({ request, status, body }: Received): unknown {
+function attempt<T>({ request, status, body }: Received, decode: () => T): T {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
+    return decode();
   } catch (cause) {
     const received = { bytes: body.byteLength, beginning: beginningOf(body) };
     throw new ApiError('unreadable', request, { status, received, cause });

@@ -4,7 +4,7 @@ import { baotou } from '../../mocks/baotou-2019-2022/baotou';
 import { ApiError } from '../../src/api/api-error';
 import { endpoints } from '../../src/api/contract';
 import { readAnswer } from '../../src/api/read-answer';
-import { jsonPath } from '../../src/api/violations';
+import { jsonPath } from '../../src/api/contract-violations';
 import { nodesOf, replacedAt } from '../support/json-nodes';
 
 const listed = <Item>(items: readonly Item[]) => ({ items, total: items.length });

@@ -1,13 +1,25 @@
 import type * as z from 'zod/mini';
-import type { ApiErrorDetail, Violation } from './api-error';
+
+/** Where a value broke its schema: a JSON path such as `$.units[3].tier`, and the schema's code for it. */
+export interface Violation {
+  readonly path: string;
+  readonly code: string;
+}
+
+/** The first 20 violations, and how many there are in all. */
+export interface Violations {
+  readonly first: readonly Violation[];
+  readonly count: number;
+}
 
 const shown = 20;
 
-/** Where a value broke its schema: the first 20 places and the count of all. */
-export function violationsOf(issues: readonly z.core.$ZodIssue[]): NonNullable<ApiErrorDetail['violations']> {
-  const all = issues.flatMap(placesOf);
-  return { first: all.slice(0, shown), count: all.length };
-}
+export const firstOf = (all: readonly Violation[]): Violations => ({
+  first: all.slice(0, shown),
+  count: all.length,
+});
+
+export const violationsOf = (issues: readonly z.core.$ZodIssue[]): Violation[] => issues.flatMap(placesOf);
 
 const placesOf = (issue: z.core.$ZodIssue): Violation[] =>
   issue.code === 'unrecognized_keys'
