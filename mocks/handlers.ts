@@ -1,5 +1,6 @@
 import { endpoints, type EndpointName } from '../src/api/contract';
-import { fail, type Result } from '../src/domain/result';
+import type { Endpoint, Writing } from '../src/api/contract-endpoint';
+import type { Result } from '../src/domain/result';
 import { answerDataset, answerDatasets } from './answer-datasets';
 import { answerDuties } from './answer-duties';
 import { answerFigures } from './answer-figures';
@@ -7,13 +8,18 @@ import { answerFlows } from './answer-flows';
 import { answerIndicators } from './answer-indicators';
 import { answerLedger } from './answer-ledger';
 import { answerReorganisations } from './answer-reorganisations';
+import { answerStorage } from './answer-storage';
 import type { Answerer } from './answerer';
 import { actOut } from './act-out-fault';
 import { ApiHandler } from './api-handler';
 import type { FaultSwitch } from './faults';
+import { readRequest } from './read-request';
 import { failure, refuse, unknownPath, wrongMethod, type Refusal } from './refusal';
 import { pathUnderBase, routesOf, type Routed } from './route';
 import type { Store } from './store';
+
+/** Fetched with the first request about a plan. */
+const planAnswerers = () => import('./answer-plans');
 
 /** One answerer an endpoint: a path of the contract without one does not compile. */
 const answerers: { readonly [Name in EndpointName]: Answerer<Name> } = {
@@ -25,6 +31,13 @@ const answerers: { readonly [Name in EndpointName]: Answerer<Name> } = {
   reorganisations: answerReorganisations,
   duties: answerDuties,
   indicators: answerIndicators,
+  plans: async (...asked) => (await planAnswerers()).answerPlans(...asked),
+  createPlan: async (...asked) => (await planAnswerers()).answerCreatePlan(...asked),
+  plan: async (...asked) => (await planAnswerers()).answerPlan(...asked),
+  savePlan: async (...asked) => (await planAnswerers()).answerSavePlan(...asked),
+  deletePlan: async (...asked) => (await planAnswerers()).answerDeletePlan(...asked),
+  restorePlan: async (...asked) => (await planAnswerers()).answerRestorePlan(...asked),
+  storage: answerStorage,
 };
 
 /** Marks what the embedded API says, so that a page can tell it from a server that happens to stand there. */
@@ -50,25 +63,34 @@ async function answer(store: Store, faults: FaultSwitch, request: Request): Prom
   if (route === undefined) return refuse(wrongMethod(request.method, methodsOf(routes)), pathname);
   const fault = faults.faultOf(route.name, searchParams.get('fault') ?? '');
   if (!fault.ok) return refuse(fault.problems, pathname);
-  const honest = () => answerHonestly(store, route, searchParams, pathname);
+  const honest = () => answerHonestly(store, route, request);
   return fault.value === undefined ? honest() : actOut(fault.value, request, honest);
 }
 
-async function answerHonestly(
-  store: Store,
-  { name, path }: Routed,
-  search: URLSearchParams,
-  instance: string,
-): Promise<Response> {
+type AnyEndpoint = Endpoint<string, never> & Partial<Pick<Writing, 'body' | 'creates' | 'conditional'>>;
+
+async function answerHonestly(store: Store, { name, path }: Routed, request: Request): Promise<Response> {
+  const { pathname, searchParams: search } = new URL(request.url);
+  const endpoint: AnyEndpoint = endpoints[name];
   const answerer = answerers[name] as (store: Store, asked: unknown) => Promise<Result<unknown, Refusal>>;
-  const result = await answerer(store, { path, search }).catch((error: unknown) =>
-    fail(failure(error instanceof Error ? error.message : String(error))),
-  );
-  return result.ok ? json(result.value) : refuse(result.problems, instance);
+  try {
+    const carried = await readRequest(request, endpoint);
+    if (!carried.ok) return refuse(carried.problems, pathname);
+    const result = await answerer(store, { path, search, ...carried.value });
+    return result.ok ? answered(endpoint, result.value, pathname) : refuse(result.problems, pathname);
+  } catch (error) {
+    return refuse(failure(error instanceof Error ? error.message : String(error)), pathname);
+  }
 }
 
-const json = (value: unknown): Response =>
-  new Response(JSON.stringify(value), { headers: { 'Content-Type': 'application/json' } });
+function answered({ tag, creates = false }: AnyEndpoint, value: unknown, pathname: string): Response {
+  const headers = {
+    'Content-Type': 'application/json',
+    ...(tag && { ETag: tag(value) }),
+    ...(creates && { Location: `${pathname}/${encodeURIComponent((value as { id: string }).id)}` }),
+  };
+  return new Response(JSON.stringify(value), { status: creates ? 201 : 200, headers });
+}
 
 const methodsOf = (routes: readonly Routed[]): string =>
   ['HEAD', ...new Set(routes.map(({ name }) => endpoints[name].method))].sort().join(', ');

@@ -9,6 +9,8 @@ export interface Refusal {
   readonly problems?: readonly Problem[];
   /** The methods that are allowed, where another was used. */
   readonly allow?: string;
+  /** The `ETag` of what is kept, where the request was based on another. */
+  readonly tag?: string;
 }
 
 export const unknownPath = (path: string): Refusal => ({
@@ -44,7 +46,66 @@ export const failure = (detail: string): Refusal => ({
   detail,
 });
 
-export function refuse({ status, title, detail, problems, allow }: Refusal, instance: string): Response {
+export const unknownPlan = (id: string): Refusal => ({
+  status: 404,
+  title: 'No such plan',
+  detail: `There is no plan “${id}”; GET /plans lists those there are`,
+  problems: [{ code: 'unknown-plan', where: 'path/id', detail: { id } }],
+});
+
+/** Something else is kept than what the request goes on from. */
+export const conflict = (code: string, where: string, detail: string): Refusal => ({
+  status: 409,
+  title: 'It does not go together with what is kept',
+  detail,
+  problems: [{ code, where }],
+});
+
+/** What is kept was written by a newer program; without a version where the whole store is a newer one. */
+export const newerVersion = (version?: number): Refusal => ({
+  status: 409,
+  title: 'Written by a newer version',
+  detail: 'It can be neither read nor written by this version',
+  problems: [
+    { code: 'newer-version', where: 'path/id', ...(version === undefined ? {} : { detail: { version } }) },
+  ],
+});
+
+export const revisionMovedOn = (tag: string): Refusal => ({
+  status: 412,
+  title: 'It was changed meanwhile',
+  detail: `What is kept is ${tag}; GET it, put the change on top of it and try again`,
+  problems: [{ code: 'revision-moved-on', where: 'header/If-Match', detail: { current: tag } }],
+  tag,
+});
+
+export const revisionNeeded: Refusal = {
+  status: 428,
+  title: 'The revision is needed',
+  detail: 'A change states in If-Match the ETag it is based on',
+  problems: [{ code: 'missing-header', where: 'header/If-Match' }],
+};
+
+export const tooLarge = (most: number): Refusal => ({
+  status: 413,
+  title: 'The request is too large',
+  detail: `It may have ${most} bytes at most`,
+});
+
+export const wrongMediaType: Refusal = {
+  status: 415,
+  title: 'The request is not JSON',
+  detail: 'Its Content-Type is to be application/json',
+};
+
+export const storageFull = (): Refusal => ({
+  status: 507,
+  title: 'Storage is full',
+  detail: 'It was not written; what was kept before is unchanged',
+  problems: [{ code: 'storage-full', where: 'body' }],
+});
+
+export function refuse({ status, title, detail, problems, allow, tag }: Refusal, instance: string): Response {
   const document: ProblemDocument = {
     type: 'about:blank',
     title,
@@ -55,6 +116,10 @@ export function refuse({ status, title, detail, problems, allow }: Refusal, inst
   };
   return new Response(JSON.stringify(document), {
     status,
-    headers: { 'Content-Type': problemMediaType, ...(allow === undefined ? {} : { Allow: allow }) },
+    headers: {
+      'Content-Type': problemMediaType,
+      ...(allow === undefined ? {} : { Allow: allow }),
+      ...(tag === undefined ? {} : { ETag: tag }),
+    },
   });
 }

@@ -8,15 +8,25 @@ type Endpoints = typeof endpoints;
 
 export interface Answer {
   readonly status: number;
+  readonly etag: string;
+  readonly location: string;
   /** Without its parameters, e.g. `application/json`. */
   readonly mediaType: string;
   readonly allow: string;
   readonly text: string;
 }
 
+/** What a request brings along. */
+export interface Carrying {
+  readonly ifMatch?: string;
+  readonly body?: string;
+  /** `application/json` unless it says otherwise. */
+  readonly mediaType?: string;
+}
+
 /** A server under test, asked by paths under its base. */
 export interface Probe {
-  ask(path: string, method?: string): Promise<Answer>;
+  ask(path: string, method?: string, carrying?: Carrying): Promise<Answer>;
   /** What an endpoint says, decoded by its schema; a failure of any kind throws. */
   read<Name extends EndpointName>(
     name: Name,
@@ -33,11 +43,18 @@ export function must(holds: boolean, sentence: string): asserts holds {
 }
 
 export function createProbe({ base, transport }: Connection): Probe {
-  const ask: Probe['ask'] = async (path, method = 'GET') => {
-    const response = await transport(new Request(base.replace(/\/+$/, '') + path, { method }));
-    const mediaType = (response.headers.get('Content-Type') ?? '').split(';')[0] ?? '';
-    const allow = response.headers.get('Allow') ?? '';
-    return { status: response.status, mediaType: mediaType.trim(), allow, text: await response.text() };
+  const ask: Probe['ask'] = async (path, method = 'GET', carrying = {}) => {
+    const asked = new Request(base.replace(/\/+$/, '') + path, { method, ...requestOf(carrying) });
+    const response = await transport(asked);
+    const header = (name: string) => response.headers.get(name) ?? '';
+    return {
+      status: response.status,
+      mediaType: (header('Content-Type').split(';')[0] ?? '').trim(),
+      allow: header('Allow'),
+      etag: header('ETag'),
+      location: header('Location'),
+      text: await response.text(),
+    };
   };
   const read: Probe['read'] = async (name, id = '', search = '') => {
     const path = fillPath(endpoints[name].path, { id }) + search;
@@ -49,7 +66,15 @@ export function createProbe({ base, transport }: Connection): Probe {
   return { ask, read, ids: async () => (await read('datasets')).items.map(({ id }) => id) };
 }
 
-function decoded<Name extends EndpointName>(
+const requestOf = ({ ifMatch, body, mediaType = 'application/json' }: Carrying): RequestInit => ({
+  headers: {
+    ...(ifMatch !== undefined && { 'If-Match': ifMatch }),
+    ...(body !== undefined && { 'Content-Type': mediaType }),
+  },
+  ...(body !== undefined && { body }),
+});
+
+export function decoded<Name extends EndpointName>(
   name: Name,
   path: string,
   text: string,

@@ -1,15 +1,18 @@
 import * as z from 'zod/mini';
-import { endpoints, type EndpointName } from '../../src/api/contract';
+import { datasetEndpoints as endpoints } from '../../src/api/contract';
 import { fillPath } from '../../src/api/contract-endpoint';
 import { problemMediaType, problemSchema } from '../../src/api/contract-problem';
 import { must, type Answer, type Probe } from './probe';
 import type { ConformanceCase } from './suite';
 
-const names = Object.keys(endpoints) as EndpointName[];
+const names = Object.keys(endpoints) as (keyof typeof endpoints)[];
 const ofDataset = names.filter((name) => endpoints[name].path.includes('{id}'));
 
 /** Checks a refusal and gives the places it names. */
-function refusedWith(status: number, { answer, path }: { answer: Answer; path: string }): readonly string[] {
+export function refusedWith(
+  status: number,
+  { answer, path }: { answer: Answer; path: string },
+): readonly string[] {
   must(answer.status === status, `${path} answers ${status}, not ${answer.status}`);
   must(answer.mediaType === problemMediaType, `${path} is ${problemMediaType}, not ${answer.mediaType}`);
   const parsed = z.safeParse(problemSchema, JSON.parse(answer.text));

@@ -4,6 +4,7 @@ import { ledgerCases } from './ledger-cases';
 import { createProbe, type Probe } from './probe';
 import { readingCases } from './reading-cases';
 import { refusalCases } from './refusal-cases';
+import { writingCases } from './writing-cases';
 
 /** One thing the contract asks of a server. It throws a sentence where the server does otherwise. */
 export interface ConformanceCase {
@@ -16,6 +17,7 @@ export const conformanceCases: readonly ConformanceCase[] = [
   ...refusalCases,
   ...ledgerCases,
   ...flowCases,
+  ...writingCases,
 ];
 
 export interface Verdict {

@@ -23,6 +23,7 @@ export const slices = {
   queries: 'src/api/queries',
   contract: 'src/api/contract',
   view: 'src/state/view',
+  database: 'src/state/database',
 } as const;
 
 const belowFeatures = {
@@ -60,7 +61,7 @@ export const mayImport: Readonly<Record<Room, Partial<Record<Room, Access>>>> = 
   features: belowFeatures,
   app: { ...belowFeatures, features: 'all' },
   main: { ...belowFeatures, features: 'all', app: 'all', mocks: 'all' },
-  mocks: { domain: 'all', api: 'contract' },
+  mocks: { domain: 'all', api: 'contract', state: 'database' },
 };
 
 export const features = ['explore', 'lab', 'stage', 'sources'] as const;
