@@ -8,7 +8,11 @@ export const themes = ['light', 'dark', 'projector', 'system'] as const;
 export interface Preferences {
   readonly language: 'zh-CN' | 'en';
   readonly theme: (typeof themes)[number];
+  /** What the person is called in the history of plans; absent until it was said, and may be said to be empty. */
+  readonly author?: string;
 }
+
+const longestAuthor = 100;
 
 export const preferencesKey = 'quotaflow.preferences';
 
@@ -20,10 +24,11 @@ export const decodePreferences = (raw: string | null): Preferences => {
   return {
     language: kept.language === 'en' ? 'en' : defaults.language,
     theme: themes.find((theme) => theme === kept.theme) ?? defaults.theme,
+    ...(typeof kept.author === 'string' && { author: kept.author.slice(0, longestAuthor) }),
   };
 };
 
-const parse = (raw: string | null): { language?: unknown; theme?: unknown } => {
+const parse = (raw: string | null): { language?: unknown; theme?: unknown; author?: unknown } => {
   try {
     const value: unknown = JSON.parse(raw ?? '{}');
     return typeof value === 'object' && value !== null ? value : {};
@@ -54,17 +59,19 @@ const keep = (preferences: Preferences): boolean => {
 interface PreferencesStore extends Preferences {
   readonly setLanguage: (language: Preferences['language']) => void;
   readonly setTheme: (theme: Preferences['theme']) => void;
+  readonly setAuthor: (author: string) => void;
 }
 
 export const usePreferences = create<PreferencesStore>()((set, get) => {
   const change = (next: Partial<Preferences>) => {
     set(next);
-    const { language, theme } = get();
-    keep({ language, theme });
+    const { language, theme, author } = get();
+    keep({ language, theme, ...(author !== undefined && { author }) });
   };
   return {
     ...decodePreferences(kept()),
     setLanguage: (language) => change({ language }),
     setTheme: (theme) => change({ theme }),
+    setAuthor: (author) => change({ author: author.trim().slice(0, longestAuthor) }),
   };
 });

@@ -1,0 +1,131 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { create } from 'zustand';
+import type { ApiClient } from '../api/client';
+import type { PlanAct, PlanDocument } from '../domain/plan/plan-log';
+import type { Replayed } from '../domain/plan/replay-log';
+import { fail } from '../domain/result';
+import { openPlan, type Restored } from './open-plan';
+import { planTools } from './plan-tools';
+import type { PlanConflict } from './plan-reconcile';
+import type { SaveState } from './plan-save';
+import { PlanSession, type ActManner, type ActOutcome, type SessionState } from './plan-session';
+import { mindWindow } from './plan-window';
+import { documentOf } from './plan-work';
+
+/** Where plans are kept, and what the page remembers of it. */
+export interface PlanApi {
+  readonly client: ApiClient;
+  readonly cache: QueryClient;
+}
+
+/** The plan being edited. `document` and `replayed` are there while it is `open`. */
+export interface PlanDraft {
+  readonly status: 'closed' | 'opening' | 'open' | 'failed';
+  readonly id?: string;
+  /** Why it could not be opened: an `ApiError`, e.g. status 404. */
+  readonly error?: Error;
+  /** With every step, saved or not. */
+  readonly document?: PlanDocument;
+  readonly replayed?: Replayed;
+  readonly save: SaveState;
+  /** What was not saved when the plan was left the last time, and is there again. */
+  readonly restored?: Restored;
+  /** A question to the planner: others changed the same meanwhile. Nothing is sent before it is answered. */
+  readonly conflict?: PlanConflict;
+  /** True while something would be lost with the window. */
+  readonly atRisk: boolean;
+}
+
+interface PlanDraftActs {
+  /** Opens a plan in place of the one that is open; never rejects. */
+  readonly open: (api: PlanApi, id: string) => Promise<void>;
+  readonly close: () => void;
+  /** Appends a step; the replayed plan is there at once, the journal within 300 ms, the server within 1 s. */
+  readonly act: (act: PlanAct, how?: ActManner) => ActOutcome;
+  /** Takes back the last edit in force. */
+  readonly undo: () => ActOutcome;
+  readonly redo: () => ActOutcome;
+  readonly resolve: (choice: 'mine' | 'theirs') => void;
+  /** Tries to save now instead of after a pause. */
+  readonly retry: () => void;
+  readonly forgetRestored: () => void;
+}
+
+const closed: PlanDraft = { status: 'closed', save: { state: 'saved' }, atRisk: false };
+
+let session: PlanSession | undefined;
+let unwatch: () => void = () => undefined;
+/** The opening that counts; an older one that ends later changes nothing. */
+let opening = 0;
+
+const shown = ({ work, save, conflict, atRisk }: SessionState): Omit<PlanDraft, 'status'> => ({
+  document: documentOf(work),
+  replayed: work.replayed,
+  save,
+  atRisk,
+  ...(conflict && { conflict }),
+});
+
+const leave = (): void => {
+  opening += 1;
+  unwatch();
+  session?.end();
+  session = undefined;
+};
+
+const watch = (watched: PlanSession): void => {
+  unwatch = mindWindow({
+    isAtRisk: () => watched.state.atRisk,
+    leaving: () => void watched.flush(),
+    online: () => void watched.retry(),
+  });
+};
+
+export const usePlanDraft = create<PlanDraft & PlanDraftActs>()((set, get) => {
+  const show = (draft: PlanDraft) => set({ ...acts, ...draft }, true);
+  const acts: PlanDraftActs = {
+    open: async (api, id) => {
+      leave();
+      const own = opening;
+      show({ ...closed, status: 'opening', id });
+      try {
+        const tools = planTools(api);
+        const opened = await openPlan(tools, id);
+        if (own !== opening) return;
+        const { restored } = opened;
+        const started: PlanSession = new PlanSession(tools, opened, (state) => {
+          if (session !== started) return;
+          const { restored: told } = get();
+          show({ status: 'open', id, ...shown(state), ...(told && { restored: told }) });
+        });
+        session = started;
+        watch(started);
+        show({ status: 'open', id, ...shown(started.state), ...(restored && { restored }) });
+      } catch (error) {
+        if (own !== opening) return;
+        show({
+          ...closed,
+          status: 'failed',
+          id,
+          error: error instanceof Error ? error : new Error(String(error)),
+        });
+      }
+    },
+    close: () => {
+      leave();
+      show(closed);
+    },
+    act: (act, how) => session?.act(act, how) ?? fail('not-open'),
+    undo: () => actOn('undo', get().replayed?.undoable?.id),
+    redo: () => actOn('redo', get().replayed?.redoable?.id),
+    resolve: (choice) => session?.resolve(choice),
+    retry: () => void session?.retry(),
+    forgetRestored: () => {
+      const { restored: _forgotten, ...rest } = get();
+      set(rest, true);
+    },
+  };
+  const actOn = (kind: 'undo' | 'redo', step: string | undefined): ActOutcome =>
+    step === undefined ? { ok: true, value: undefined } : acts.act({ kind, step });
+  return { ...closed, ...acts };
+});
