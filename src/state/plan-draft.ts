@@ -45,7 +45,10 @@ interface PlanDraftActs {
   /** Takes back the last edit in force. */
   readonly undo: () => ActOutcome;
   readonly redo: () => ActOutcome;
-  readonly resolve: (choice: 'mine' | 'theirs') => void;
+  /** Answers a conflict; rejects with `ApiError` where a deleted plan cannot be restored. */
+  readonly resolve: (choice: 'mine' | 'theirs') => Promise<void>;
+  /** Answers a conflict by keeping ours as another plan, or simply copies the plan with its history; gives its id. */
+  readonly copyMine: (name: string) => Promise<string>;
   /** Tries to save now instead of after a pause. */
   readonly retry: () => void;
   readonly forgetRestored: () => void;
@@ -118,7 +121,11 @@ export const usePlanDraft = create<PlanDraft & PlanDraftActs>()((set, get) => {
     act: (act, how) => session?.act(act, how) ?? fail('not-open'),
     undo: () => actOn('undo', get().replayed?.undoable?.id),
     redo: () => actOn('redo', get().replayed?.redoable?.id),
-    resolve: (choice) => session?.resolve(choice),
+    resolve: async (choice) => session?.resolve(choice),
+    copyMine: async (name) => {
+      if (session === undefined) throw new Error('no plan is open to be copied');
+      return (await session.copyMine(name)).id;
+    },
     retry: () => void session?.retry(),
     forgetRestored: () => {
       const { restored: _forgotten, ...rest } = get();

@@ -3,7 +3,8 @@ import { endpoints } from '../../src/api/contract';
 import type { PlanDocument } from '../../src/domain/plan/plan-log';
 import { replayLog } from '../../src/domain/plan/replay-log';
 import type { PlanSession } from '../../src/state/plan-session';
-import { openOffice, type Office } from '../support/plan-desk';
+import { sealed } from '../../mocks/kept/generation';
+import { lastingShelf, openOffice, type Office } from '../support/plan-desk';
 import { smallPlan } from '../support/plans';
 
 let office: Office;
@@ -217,6 +218,59 @@ describe('two windows on a plan', () => {
     await pass(2_000);
     expect(session.state.conflict).toMatchObject({ kind: 'deleted' });
     expect(session.state.work.replayed.plan.note).toBe('a');
+    await session.resolve('mine');
+    await pass(2_000);
+    expect(await served()).toMatchObject({ revision: 4, log: [{ act: { patch: { note: 'a' } } }] });
+  });
+
+  it('fault-04 keeps ours as another plan, and theirs as it is', async () => {
+    const [here, there] = [await office.open('p'), await office.open('p')];
+    rename(there, '他的');
+    await there.flush();
+    await pass(1_000);
+    const session = await office.open('p', { channel: silent });
+    rename(there, '他的二');
+    await pass(1_000);
+    rename(session, '我的');
+    await pass(2_000);
+    expect(session.state.conflict?.kind).toBe('fields');
+    const copy = await session.copyMine('我的（副本）');
+    await pass(2_000);
+    expect(replayLog(await served(copy.id)).plan.name).toBe('我的（副本）');
+    expect(session.state).toMatchObject({
+      save: { state: 'saved' },
+      work: { replayed: { plan: { name: '他的二' } } },
+    });
+    expect(here.state.work.replayed.plan.name).toBe('他的二');
+  });
+
+  it('fault-24 fault-27 stops writing once a newer build has written the plan', async () => {
+    const shelf = lastingShelf();
+    office = openOffice(shelf);
+    await office.client.send(endpoints.createPlan, {
+      path: {},
+      body: { id: 'p', start: smallPlan(), log: [] },
+    });
+    const session = await office.open('p');
+    const newer = sealed({
+      kind: 'plan',
+      id: 'p',
+      revision: 2,
+      version: 99,
+      at: '',
+      text: '{"from":"tomorrow"}',
+    });
+    await shelf.decide('plan', 'p', () => ({ result: undefined, put: newer }));
+    note(session, 'a');
+    await pass(120_000);
+    note(session, 'b');
+    await pass(120_000);
+    expect(session.state).toMatchObject({
+      save: { state: 'unsaved', reason: 'newer-version' },
+      atRisk: false,
+    });
+    expect(await shelf.newest('plan')).toEqual([newer]);
+    await expect(office.open('p')).rejects.toMatchObject({ status: 409 });
   });
 });
 
