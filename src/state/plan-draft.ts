@@ -89,23 +89,24 @@ export const usePlanDraft = create<PlanDraft & PlanDraftActs>()((set, get) => {
   const acts: PlanDraftActs = {
     open: async (api, id) => {
       leave();
-      const own = opening;
+      const turn = opening;
       show({ ...closed, status: 'opening', id });
       try {
         const tools = planTools(api);
         const opened = await openPlan(tools, id);
-        if (own !== opening) return;
+        if (turn !== opening) return;
         const { restored } = opened;
-        const started: PlanSession = new PlanSession(tools, opened, (state) => {
-          if (session !== started) return;
+        const own = new PlanSession(tools, opened, (state) => {
+          if (session !== own) return;
           const { restored: told } = get();
           show({ status: 'open', id, ...shown(state), ...(told && { restored: told }) });
         });
-        session = started;
-        watch(started);
-        show({ status: 'open', id, ...shown(started.state), ...(restored && { restored }) });
+        session = own;
+        watch(own);
+        show({ status: 'open', id, ...shown(own.state), ...(restored && { restored }) });
+        own.begin();
       } catch (error) {
-        if (own !== opening) return;
+        if (turn !== opening) return;
         show({
           ...closed,
           status: 'failed',

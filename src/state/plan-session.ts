@@ -80,7 +80,12 @@ export class PlanSession {
     this.#stopListening = tools.channel.listen((written) => {
       if (written.plan === plan && written.revision > this.#work.base.revision) void this.#saver.look();
     });
+  }
+
+  /** Begins to tell, and to save what is not saved yet. */
+  begin(): this {
     this.#goOn();
+    return this;
   }
 
   get state(): SessionState {
