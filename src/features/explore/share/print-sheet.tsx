@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
-import { createPortal } from 'react-dom';
-import { ExactDrawing } from '../../../charts/drawing-context';
 import { printWords } from '../../../i18n/print-words';
 import { useSpeech } from '../../../i18n/language-context';
+import { PaperSheet } from '../../../pictures/print/paper-sheet';
 import { DrawnPicture } from './drawn-picture';
 import styles from './print-sheet.module.css';
 import { PrintedFigures } from './printed-figures';
@@ -24,8 +23,8 @@ export const PrintSheet = (props: PrintSheetProps) => {
   const { language } = useSpeech();
   const words = printWords[language];
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date());
-  const sheet = (
-    <article className={styles.sheet} data-print-sheet>
+  return (
+    <PaperSheet>
       <section className={styles.first}>
         <header>
           <h1>{statement}</h1>
@@ -57,7 +56,6 @@ export const PrintSheet = (props: PrintSheetProps) => {
           <PrintedFigures figures={figures} />
         </section>
       )}
-    </article>
+    </PaperSheet>
   );
-  return createPortal(<ExactDrawing value>{sheet}</ExactDrawing>, document.body);
 };

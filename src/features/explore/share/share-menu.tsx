@@ -3,9 +3,10 @@ import { shareWords } from '../../../i18n/share-words';
 import { useSpeech } from '../../../i18n/language-context';
 import buttons from '../../../ui/button.module.css';
 import { DisclosureMenu } from '../../../ui/disclosure-menu';
+import { usePrinting } from '../../../ui/use-printing';
+import { fetchPrintParts } from './fetch-print-parts';
 import type { ShareActs } from './share-acts';
 import type { SharedView } from './shared-view';
-import { usePrinting } from './use-printing';
 
 interface ShareMenuProps {
   readonly shared: SharedView;
@@ -17,7 +18,7 @@ type Content = { readonly Acts: typeof ShareActs } | 'waiting' | 'failed';
 export const ShareMenu = ({ shared }: ShareMenuProps) => {
   const words = shareWords[useSpeech().language];
   const [content, setContent] = useState<Content>('waiting');
-  const { parts, print } = usePrinting();
+  const { parts, print } = usePrinting(fetchPrintParts);
   const fetchContent = () => {
     if (typeof content === 'object') return;
     setContent('waiting');

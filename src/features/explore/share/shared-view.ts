@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Basis } from '../../../domain/basis';
 import type { Figure } from '../../../domain/figures/figure';
-import type { PrintParts } from './use-printing';
+import type { PrintParts } from './fetch-print-parts';
 
 /** A view as it is passed on: by link, as a file, on paper. All texts are final, in the language in use. */
 export interface SharedView {

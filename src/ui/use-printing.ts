@@ -1,38 +1,25 @@
 import { useCallback, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { FlowNumbers } from '../../../pictures/flow/flow-numbers';
-import type { PrintSheet } from './print-sheet';
 
-/** What a printed sheet is made of, fetched ahead: when the browser prints there is no time to fetch. */
-export interface PrintParts {
-  readonly PrintSheet: typeof PrintSheet;
-  readonly FlowNumbers: typeof FlowNumbers;
-}
-
-export interface Printing {
+export interface Printing<Parts> {
   /** There while a sheet is to be printed. */
-  readonly parts: PrintParts | undefined;
+  readonly parts: Parts | undefined;
   /** Puts the sheet up, prints it, and takes it away. Rejects when it cannot be fetched. */
   readonly print: () => Promise<void>;
 }
 
-const fetchParts = async (): Promise<PrintParts> => {
-  const [{ PrintSheet }, { FlowNumbers }] = await Promise.all([
-    import('./print-sheet'),
-    import('../../../pictures/flow/flow-numbers'),
-  ]);
-  return { PrintSheet, FlowNumbers };
-};
-
 const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
-/** Puts a sheet up for the act of printing only, whether the page or the browser's own command asks for it. */
-export const usePrinting = (): Printing => {
-  const [fetched, setFetched] = useState<PrintParts>();
+/**
+ * Puts a sheet up for the act of printing only, whether the page or the browser's own command asks for it. What it is
+ * made of is fetched ahead, by a function that stays the same: when the browser prints there is no time to fetch.
+ */
+export const usePrinting = <Parts>(fetchParts: () => Promise<Parts>): Printing<Parts> => {
+  const [fetched, setFetched] = useState<Parts>();
   const [printing, setPrinting] = useState(false);
   useEffect(() => {
     let left = false;
-    const keep = (parts: PrintParts) => {
+    const keep = (parts: Parts) => {
       if (!left) setFetched(parts);
     };
     // One that fails is asked for again when it is needed.
@@ -47,7 +34,7 @@ export const usePrinting = (): Printing => {
       window.removeEventListener('beforeprint', putUp);
       window.removeEventListener('afterprint', takeAway);
     };
-  }, []);
+  }, [fetchParts]);
   const print = useCallback(async () => {
     setFetched(await fetchParts());
     setPrinting(true);
@@ -55,6 +42,6 @@ export const usePrinting = (): Printing => {
     await document.fonts.ready;
     await nextFrame();
     window.print();
-  }, []);
+  }, [fetchParts]);
   return { parts: printing ? fetched : undefined, print };
 };
