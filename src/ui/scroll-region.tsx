@@ -14,7 +14,7 @@ export const ScrollRegion = ({ label, className, children }: ScrollRegionProps) 
   const [scrolls, setScrolls] = useState(false);
   useLayoutEffect(() => {
     const element = region.current;
-    if (!element || typeof ResizeObserver === 'undefined') return undefined;
+    if (!element) return undefined;
     const measure = () =>
       setScrolls(
         element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1,

@@ -3,7 +3,7 @@ import type { UnitId } from '../../domain/ledger/unit';
 import { effectsPanelWords } from '../../i18n/effects-panel-words';
 import { useSpeech } from '../../i18n/language-context';
 import styles from './effect-cards.module.css';
-import { changeMark, directionOf, levelDigits, signedLevel } from './level-numbers';
+import { changeMark, directionOf, levelDigits, printedChange, signedLevel } from './level-numbers';
 import type { UnitNames } from './unit-names';
 
 type Card = 'lowest' | 'highest' | 'ratio' | 'gini';
@@ -63,8 +63,8 @@ const EffectCard = ({ measured, names }: { readonly measured: Measured; readonly
   const { language, format } = useSpeech();
   const words = effectsPanelWords[language];
   const { card, before, after, digits, better, units } = measured;
-  const change = after - before;
-  const direction = directionOf(change, digits);
+  const change = printedChange(before, after, digits);
+  const direction = directionOf(change);
   const tone = better === undefined || direction === 'same' ? 'even' : direction === better ? 'good' : 'bad';
   const printed = (value: number) => format.number(value, digits);
   return (

@@ -2,7 +2,7 @@ import type { DistrictEffect, Effects } from '../../domain/plan-effects/effects'
 import { effectsPanelWords } from '../../i18n/effects-panel-words';
 import type { Speech } from '../../i18n/language-context';
 import type { LevelForm, LevelItem, LevelMean } from '../../layouts/plan/place-levels';
-import { levelDigits, signedLevel } from './level-numbers';
+import { levelDigits, printedChange, signedLevel } from './level-numbers';
 import type { UnitNames } from './unit-names';
 
 export interface EffectsPicture {
@@ -49,7 +49,9 @@ export const effectsPicture = (effects: Effects, names: UnitNames, speech: Speec
     return district;
   };
   const change = ({ before, after }: DistrictEffect) =>
-    before === undefined || after === undefined ? undefined : signedLevel(after - before, digits, format);
+    before === undefined || after === undefined
+      ? undefined
+      : signedLevel(printedChange(before, after, digits), digits, format);
   const textOf = (key: string) => {
     const district = found(key);
     const name = names.short(district.unit);
@@ -65,7 +67,7 @@ export const effectsPicture = (effects: Effects, names: UnitNames, speech: Speec
     if (form === 'levels' && before !== undefined && after !== undefined)
       return words.say.levels({
         ...{ name, before: printed(before), after: printed(after) },
-        change: signedLevel(after - before, digits, format),
+        change: signedLevel(printedChange(before, after, digits), digits, format),
       });
     return form === 'amounts' && received !== undefined
       ? words.say.received({ name, value: printed(received), posts: all })

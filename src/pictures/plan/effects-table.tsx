@@ -4,7 +4,7 @@ import { effectsPanelWords } from '../../i18n/effects-panel-words';
 import { useSpeech } from '../../i18n/language-context';
 import { ScrollRegion } from '../../ui/scroll-region';
 import { formOf } from './effects-picture';
-import { levelDigits, signedLevel } from './level-numbers';
+import { levelDigits, printedChange, signedLevel } from './level-numbers';
 import styles from './plan-table.module.css';
 import type { UnitNames } from './unit-names';
 
@@ -25,7 +25,9 @@ export const EffectsTable = ({ effects, names }: EffectsTableProps) => {
   const whole = (value: number | undefined) => (value === undefined ? notStated : format.posts(value));
   const opening = (amount: Amount) => (amount.known ? format.posts(amount.posts) : notStated);
   const change = ({ before, after }: Pick<DistrictEffect, 'before' | 'after'>) =>
-    before === undefined || after === undefined ? notStated : signedLevel(after - before, digits, format);
+    before === undefined || after === undefined
+      ? notStated
+      : signedLevel(printedChange(before, after, digits), digits, format);
   const heads = [
     columns.district,
     ...(levels ? [columns.before, columns.after, columns.change] : [columns.perReceived]),

@@ -1,0 +1,26 @@
+import { useMemo } from 'react';
+import { transferTable } from '../../../domain/plan-effects/transfer-table';
+import { useSpeech } from '../../../i18n/language-context';
+import { TransferTable, type TransferTableProps } from '../../../pictures/plan/transfer-table';
+import { TransferActs } from './transfer-acts';
+
+/** The transfer table of a plan with what can be done with it. */
+export const TransferRoom = (props: Omit<TransferTableProps, 'acts'>) => {
+  const { ground, plan, allocation, broken = 0 } = props;
+  const { language, messages } = useSpeech();
+  const table = useMemo(() => transferTable(ground, plan, allocation), [ground, plan, allocation]);
+  return (
+    <TransferTable
+      {...props}
+      acts={
+        <TransferActs
+          table={table}
+          broken={broken}
+          plan={plan.name}
+          data={ground.dataset.title[language]}
+          years={messages.sentence.years(plan.years)}
+        />
+      }
+    />
+  );
+};
