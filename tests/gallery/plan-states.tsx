@@ -8,7 +8,7 @@ import { CompareMultiples } from '../../src/pictures/plan/compare-multiples';
 import { ComparePicture } from '../../src/pictures/plan/compare-picture';
 import { EffectsPanel } from '../../src/pictures/plan/effects-panel';
 import { RulesPanel } from '../../src/pictures/plan/rules-panel';
-import { TransferTable } from '../../src/pictures/plan/transfer-table';
+import { TransferRoom } from '../../src/features/lab/transfer/transfer-room';
 import {
   baotouByArea,
   baotouPlan,
@@ -21,7 +21,7 @@ import {
 const ignore = () => undefined;
 const effects = (made: MadePlan): ReactNode => <EffectsPanel {...made} onEnterOpenings={ignore} />;
 const compare = (a: MadePlan, b: MadePlan): ReactNode => <ComparePicture ground={a.ground} a={a} b={b} />;
-const transfers = (made: MadePlan): ReactNode => <TransferTable {...made} onPatch={ignore} />;
+const transfers = (made: MadePlan): ReactNode => <TransferRoom {...made} onPatch={ignore} />;
 const rules = ({ ground, plan }: MadePlan): ReactNode => (
   <RulesPanel ground={ground} findings={checkRules(ground, plan)} onJump={ignore} />
 );

@@ -23,3 +23,12 @@ Object.assign(window, {
     removeEventListener: () => undefined,
   }),
 });
+
+// jsdom lays nothing out, so no size ever changes.
+Object.assign(window, {
+  ResizeObserver: class {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  },
+});
