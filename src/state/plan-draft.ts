@@ -56,6 +56,13 @@ interface PlanDraftActs {
 
 const closed: PlanDraft = { status: 'closed', save: { state: 'saved' }, atRisk: false };
 
+const failed = (id: string, error: unknown): PlanDraft => ({
+  ...closed,
+  status: 'failed',
+  id,
+  error: error instanceof Error ? error : new Error(String(error)),
+});
+
 let session: PlanSession | undefined;
 let unwatch: () => void = () => undefined;
 /** The opening that counts; an older one that ends later changes nothing. */
@@ -106,13 +113,7 @@ export const usePlanDraft = create<PlanDraft & PlanDraftActs>()((set, get) => {
         show({ status: 'open', id, ...shown(own.state), ...(restored && { restored }) });
         own.begin();
       } catch (error) {
-        if (turn !== opening) return;
-        show({
-          ...closed,
-          status: 'failed',
-          id,
-          error: error instanceof Error ? error : new Error(String(error)),
-        });
+        if (turn === opening) show(failed(id, error));
       }
     },
     close: () => {

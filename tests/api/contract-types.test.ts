@@ -1,7 +1,9 @@
 import { describe, expectTypeOf, it } from 'vitest';
+import type * as z from 'zod/mini';
 import { endpoints } from '../../src/api/contract';
-import type { AnswerOf, Endpoint, RequestFor } from '../../src/api/contract-endpoint';
+import type { AnswerOf, BodyOf, Endpoint, RequestFor } from '../../src/api/contract-endpoint';
 import { decodeFlowQuery } from '../../src/api/contract-flow-query';
+import type { planPatchSchema } from '../../src/api/contract-plan';
 import type { Dataset, DatasetSummary } from '../../src/domain/figures/dataset';
 import type { Duty } from '../../src/domain/figures/duty';
 import type { Figure } from '../../src/domain/figures/figure';
@@ -10,6 +12,9 @@ import type { Indicator, Tile } from '../../src/domain/figures/indicator';
 import type { Ledger } from '../../src/domain/ledger/ledger';
 import type { Localised } from '../../src/domain/localised';
 import type { Reorganisation } from '../../src/domain/figures/reorganisation';
+import type { Patch } from '../../src/domain/plan/patch';
+import type { Plan } from '../../src/domain/plan/plan';
+import type { PlanDocument } from '../../src/domain/plan/plan-log';
 import type { UnitId } from '../../src/domain/ledger/unit';
 
 /** A type without its readonly marks, so that identity compares keys, optionality and values. */
@@ -37,6 +42,15 @@ describe('the contract', () => {
       tiles: Plain<Tile>[];
       tilesCaption?: Plain<Localised>;
     }>();
+  });
+
+  it('keeps plans as the domain has them, steps and patches included', () => {
+    expectTypeOf<Answers['plan']>().toEqualTypeOf<Plain<PlanDocument>>();
+    expectTypeOf<Plain<z.output<typeof planPatchSchema>>>().toEqualTypeOf<Plain<Patch<Plan>>>();
+    expectTypeOf<BodyOf<typeof endpoints.savePlan>>().toExtend<Omit<PlanDocument, 'revision' | 'deleted'>>();
+    expectTypeOf<Omit<PlanDocument, 'revision' | 'deleted'>>().toExtend<BodyOf<typeof endpoints.savePlan>>();
+    expectTypeOf<BodyOf<typeof endpoints.deletePlan>>().toEqualTypeOf<never>();
+    expectTypeOf<BodyOf<typeof endpoints.plan>>().toEqualTypeOf<never>();
   });
 
   it('can be assigned to the domain and back without a cast', () => {

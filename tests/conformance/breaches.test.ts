@@ -37,6 +37,15 @@ const deafTo =
     return honest(new Request(url, { method: request.method }));
   };
 
+/** A server that hears other headers than those it is told. */
+const withHeaders =
+  (change: (headers: Headers, method: string) => unknown): Transport =>
+  (request) => {
+    const headers = new Headers(request.headers);
+    change(headers, request.method);
+    return honest(new Request(request, { headers }));
+  };
+
 const breachesOf = async (transport: Transport): Promise<string[]> => {
   const breaches: string[] = [];
   for await (const { name, breach } of judge({ base: 'http://localhost/api/v1', transport })) {
@@ -89,6 +98,33 @@ describe('the conformance suite', () => {
       'adds a key',
       rewriting(/duties$/, (text) => text.replace('{', '{"more":1,')),
       'GET /datasets/{id}/duties follows its schema for every data set',
+    ],
+    [
+      'keeps what comes last, whatever it is based on',
+      withHeaders((headers) => headers.has('If-Match') && headers.set('If-Match', '*')),
+      'a change based on what is no longer kept is 412, tells the ETag that is, and changes nothing',
+    ],
+    [
+      'lets both of two changes win',
+      withHeaders((headers) => headers.has('If-Match') && headers.set('If-Match', '*')),
+      'of two changes at once on one revision, one is kept and the other is 412',
+    ],
+    [
+      'needs no revision',
+      withHeaders((headers, method) => method !== 'GET' && headers.set('If-Match', '*')),
+      'a change that does not say what it is based on is 428',
+    ],
+    [
+      'says no ETag',
+      without('ETag'),
+      'a new plan is 201 with its address, and is found again as it was sent',
+    ],
+    [
+      'reads any media type',
+      withHeaders(
+        (headers) => headers.has('Content-Type') && headers.set('Content-Type', 'application/json'),
+      ),
+      'a plan that cannot be read is 400 and names the place, and nothing of it is kept',
     ],
   ])('sees when a server %s', async (_, transport, name) => {
     expect(await breachesOf(transport)).toContain(name);

@@ -27,15 +27,35 @@ async function answer(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
 ): Promise<void> {
-  const { url = '/', method = 'GET', headers } = incoming;
   try {
-    const response = await transport(new Request(`http://${headers.host}${url}`, { method }));
-    outgoing.writeHead(response.status, {
-      ...Object.fromEntries(response.headers),
-      'Access-Control-Allow-Origin': '*',
-    });
+    if (incoming.method === 'OPTIONS') {
+      outgoing.writeHead(204, anyPage).end();
+      return;
+    }
+    const response = await transport(await requestOf(incoming));
+    outgoing.writeHead(response.status, { ...Object.fromEntries(response.headers), ...anyPage });
     outgoing.end(Buffer.from(await response.arrayBuffer()));
   } catch {
     outgoing.destroy();
   }
+}
+
+const anyPage = {
+  'Access-Control-Allow-Origin': '*',
+  'Access-Control-Allow-Methods': 'GET, POST, PUT, DELETE',
+  'Access-Control-Allow-Headers': 'Content-Type, If-Match',
+  'Access-Control-Expose-Headers': 'ETag, Location',
+};
+
+async function requestOf(incoming: IncomingMessage): Promise<Request> {
+  const { url = '/', method = 'GET', headers } = incoming;
+  const parts: Buffer[] = [];
+  for await (const part of incoming) parts.push(part as Buffer);
+  const body = Buffer.concat(parts);
+  const told = ['content-type', 'if-match'].flatMap((name): [string, string][] => {
+    const value = headers[name];
+    return typeof value === 'string' ? [[name, value]] : [];
+  });
+  const carried = body.length > 0 ? { body } : {};
+  return new Request(`http://${headers.host}${url}`, { method, headers: told, ...carried });
 }
