@@ -49,7 +49,7 @@ async function inflated(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
       await reader.cancel();
       throw new TooLarge();
     }
-    parts.push(value as Uint8Array<ArrayBuffer>);
+    parts.push(value);
   }
   return new Uint8Array(await new Blob(parts).arrayBuffer());
 }
