@@ -35,6 +35,13 @@ export function divideByRemainder<Id extends string>(
   };
 }
 
+/** The whole part of each contender's exact share: it gets that many, or one more where its remainder is large. */
+export const wholeShares = <Id extends string>(
+  seats: number,
+  contenders: readonly Contender<Id>[],
+): ReadonlyMap<Id, number> =>
+  new Map(quotasOf(seats, contenders).map(({ contender, whole }) => [contender.id, whole]));
+
 function quotasOf<Id extends string>(
   seats: number,
   contenders: readonly Contender<Id>[],
