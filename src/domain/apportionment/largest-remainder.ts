@@ -5,8 +5,9 @@ import { tieBetween } from './contender';
 interface Quota<Id extends string> {
   readonly contender: Contender<Id>;
   readonly whole: number;
-  /** Numerator of the remainder; the denominator is the same for all. */
+  /** Numerator of the remainder, and its denominator, which is the same for all. */
   readonly rest: bigint;
+  readonly of: bigint;
 }
 
 /**
@@ -42,6 +43,18 @@ export const wholeShares = <Id extends string>(
 ): ReadonlyMap<Id, number> =>
   new Map(quotasOf(seats, contenders).map(({ contender, whole }) => [contender.id, whole]));
 
+/** What is left of each contender's share beside its whole part, 0 … 1, to nine decimals. */
+export const remaindersOf = <Id extends string>(
+  seats: number,
+  contenders: readonly Contender<Id>[],
+): ReadonlyMap<Id, number> =>
+  new Map(
+    quotasOf(seats, contenders).map(({ contender, rest, of }) => [
+      contender.id,
+      Number((rest * 1_000_000_000n) / of) / 1e9,
+    ]),
+  );
+
 function quotasOf<Id extends string>(
   seats: number,
   contenders: readonly Contender<Id>[],
@@ -55,6 +68,6 @@ function quotasOf<Id extends string>(
   const shares = boundedShares(BigInt(seats), parties);
   return contenders.map((contender, i) => {
     const { whole, rest } = splitShare(shares, i);
-    return { contender, whole: Number(whole), rest };
+    return { contender, whole: Number(whole), rest, of: shares.denominator };
   });
 }

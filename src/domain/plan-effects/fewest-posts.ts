@@ -53,7 +53,7 @@ function dividedBy({ claims, method }: SideClaims, posts: number): ReadonlyMap<U
   return divided.value.posts;
 }
 
-/** Largest remainders of claims that are read once, for any number of posts. */
+/** Largest remainders of claims read once, for any number of posts. */
 function remaindersOf({ claims, method }: SideClaims) {
   const contenders = contendersOf(claims, method);
   const divided = new Set(contenders.map((c) => c.id));
