@@ -76,11 +76,13 @@ const shown = ({ work, save, conflict, atRisk }: SessionState): Omit<PlanDraft, 
   ...(conflict && { conflict }),
 });
 
-const leave = (): void => {
+/** Resolves when the journal has what the session left unsaved, so that the next one finds it there. */
+const leave = (): Promise<void> => {
   opening += 1;
   unwatch();
-  session?.end();
+  const ended = session?.end();
   session = undefined;
+  return ended ?? Promise.resolve();
 };
 
 const watch = (watched: PlanSession): void => {
@@ -95,10 +97,11 @@ export const usePlanDraft = create<PlanDraft & PlanDraftActs>()((set, get) => {
   const show = (draft: PlanDraft) => set({ ...acts, ...draft }, true);
   const acts: PlanDraftActs = {
     open: async (api, id) => {
-      leave();
+      const left = leave();
       const turn = opening;
       show({ ...closed, status: 'opening', id });
       try {
+        await left;
         const tools = planTools(api);
         const opened = await openPlan(tools, id);
         if (turn !== opening) return;
@@ -117,7 +120,7 @@ export const usePlanDraft = create<PlanDraft & PlanDraftActs>()((set, get) => {
       }
     },
     close: () => {
-      leave();
+      void leave();
       show(closed);
     },
     act: (act, how) => session?.act(act, how) ?? fail('not-open'),

@@ -160,10 +160,11 @@ export class PlanSession {
     await Promise.all([this.#keeper.flush(), this.#saver.flush()]);
   }
 
-  /** Hears of no other window any more; what is not saved yet still is. */
-  end(): void {
+  /** Hears of no other window any more; what is not saved yet still is. Resolves when the journal has it. */
+  end(): Promise<void> {
     this.#stopListening();
-    void this.flush();
+    void this.#saver.flush();
+    return this.#keeper.flush();
   }
 
   #saved(): SavedWork {

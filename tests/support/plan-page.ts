@@ -34,9 +34,9 @@ export const openDesk = (pages: PlanPages, options: AppOptions = {}): Promise<Ap
   openApp({ ...options, url: pages.url, ready });
 
 /** Another window on the same plans. */
-export async function anotherDesk(context: BrowserContext, { url }: PlanPages): Promise<Page> {
+export async function anotherDesk(context: BrowserContext, { url }: PlanPages, hash = ''): Promise<Page> {
   const page = await context.newPage();
-  await page.goto(url);
+  await page.goto(url + hash);
   await page.waitForSelector(ready, { state: 'attached' });
   return page;
 }

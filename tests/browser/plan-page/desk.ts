@@ -7,7 +7,12 @@ import { indexedJournal } from '../../../src/state/plan-journal';
 import { usePlanDraft } from '../../../src/state/plan-draft';
 import { smallPlan } from '../../support/plans';
 
-const client = createClient({ base: embeddedBase(), transport: embeddedTransport({ mode: 'build' }) });
+const fault = new URLSearchParams(location.hash.slice(1)).get('fault');
+const client = createClient({
+  base: embeddedBase(),
+  transport: embeddedTransport({ mode: 'build' }),
+  ...(fault !== null && { fault }),
+});
 const api = { client, cache: createQueryClient() };
 const draft = usePlanDraft.getState;
 
