@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentPolicyPlugin } from './scripts/csp-plugin.mjs';
@@ -12,6 +13,8 @@ export default defineConfig({
   ],
   build: { target: 'chrome108', modulePreload: { polyfill: false } },
   test: {
+    // Browser tests mostly wait: a test runner that leaves a core free leaves it idle.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         extends: true,
@@ -30,6 +33,8 @@ export default defineConfig({
         test: {
           name: 'dom',
           environment: 'jsdom',
+          // The setup takes away what a file has rendered.
+          isolate: false,
           include: ['tests/**/*.test.tsx'],
           exclude: ['tests/browser/**'],
           testTimeout: 30_000,
@@ -42,7 +47,9 @@ export default defineConfig({
           name: 'browser',
           environment: 'node',
           include: ['tests/browser/**/*.test.ts'],
-          globalSetup: ['tests/support/build-once.ts'],
+          // One browser for all files of a process; each test is a visitor of its own.
+          isolate: false,
+          globalSetup: ['tests/support/build-once.ts', 'tests/support/serve-gallery.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

@@ -2,9 +2,7 @@ import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { closeGalleryAfterwards, openState } from '../support/gallery-page';
-
-closeGalleryAfterwards();
+import { openState } from '../support/gallery-page';
 
 const control = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 const title = '编制从划出单位到接收单位';

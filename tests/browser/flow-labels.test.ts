@@ -1,8 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { closeGalleryAfterwards, openState } from '../support/gallery-page';
-
-closeGalleryAfterwards();
+import { openState } from '../support/gallery-page';
 
 interface Line {
   readonly text: string;

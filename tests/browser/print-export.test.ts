@@ -2,9 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Download, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openApp } from '../support/app-page';
-import { closeGalleryAfterwards, openState, type GalleryOptions } from '../support/gallery-page';
-
-closeGalleryAfterwards();
+import { openState, type GalleryOptions } from '../support/gallery-page';
 
 const openShared = (state: string, options: GalleryOptions = {}): Promise<Page> =>
   openState(state, { ...options, settings: { share: '1', ...options.settings } });

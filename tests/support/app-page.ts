@@ -5,7 +5,7 @@ import {
   type BrowserContextOptions,
   type Page,
 } from 'playwright-core';
-import { afterAll, onTestFinished } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { dist } from '../../scripts/ensure-built.mjs';
 import { intranetHost, launchOptions } from '../../scripts/find-browser.mjs';
 import { setPreferences } from '../../scripts/set-preferences.mjs';
@@ -44,23 +44,14 @@ export interface App {
   readonly trouble: readonly string[];
 }
 
-/** Started by the first test of a file that needs it, stopped after the last. */
-const once = <T>(start: () => Promise<T>, stop: (started: T) => Promise<void>) => {
+/** Started by the first test that needs it, for all files of this process; both end with it. */
+const once = <T>(start: () => Promise<T>) => {
   let started: Promise<T> | undefined;
-  afterAll(async () => {
-    if (started) await stop(await started);
-  });
   return () => (started ??= start());
 };
 
-const browser = once<Browser>(
-  () => chromium.launch(launchOptions()),
-  (each) => each.close(),
-);
-const server = once(
-  () => startServer({ dir: dist, port: 0 }),
-  (each) => each.close(),
-);
+const browser = once<Browser>(() => chromium.launch(launchOptions()));
+const server = once(() => startServer({ dir: dist, port: 0 }));
 
 const addressOf = async ({ url, host }: AppOptions): Promise<string> => {
   if (url !== undefined) return url;
