@@ -1,4 +1,4 @@
-import { partGap, pillSize, pillText, rowBase, rowHeight, type TextRow } from '../layouts/text-row';
+import { partGap, pillSize, rowBase, rowHeight, type TextRow } from '../layouts/text-row';
 import styles from './text-rows.module.css';
 
 interface TextRowsProps {
@@ -23,7 +23,7 @@ export const TextRows = ({ rows, x, y, tone }: TextRowsProps) => {
 };
 
 const Row = ({ row: { pill, parts }, x, base }: { row: TextRow; x: number; base: number }) => {
-  const size = pill && pillSize(pill.label);
+  const size = pill && pillSize(pill);
   const start = x + (size ? size.width + partGap : 0);
   return (
     <>
@@ -31,12 +31,12 @@ const Row = ({ row: { pill, parts }, x, base }: { row: TextRow; x: number; base:
         <g className={styles['pill']} data-basis={pill.basis}>
           <rect
             x={x + 0.5}
-            y={base - size.height + 4.5}
+            y={base - (size.height * 12.5) / 17}
             width={size.width - 1}
             height={size.height - 1}
             rx={size.height / 2}
           />
-          <text x={x + size.width / 2} y={base} fontSize={pillText} textAnchor="middle">
+          <text x={x + size.width / 2} y={base} fontSize={size.text} textAnchor="middle">
             {pill.label}
           </text>
         </g>

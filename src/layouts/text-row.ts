@@ -10,7 +10,8 @@ export interface TextPart {
 
 /** One line: a mark of where the number comes from, then its parts. */
 export interface TextRow {
-  readonly pill?: { readonly basis: string; readonly label: string };
+  /** `scale` is how much larger than usual it is; 1 unless told. */
+  readonly pill?: { readonly basis: string; readonly label: string; readonly scale?: number };
   readonly parts: readonly TextPart[];
 }
 
@@ -18,10 +19,10 @@ export interface TextRow {
 export const partGap = 6;
 
 /** The size of a pill's text, and of the pill around it. */
-export const pillText = 11;
-export const pillSize = (label: string) => ({
-  width: approximateTextWidth(label, pillText) + 14,
-  height: 17,
+export const pillSize = ({ label, scale = 1 }: NonNullable<TextRow['pill']>) => ({
+  text: 11 * scale,
+  width: approximateTextWidth(label, 11 * scale) + 14 * scale,
+  height: 17 * scale,
 });
 
 /** A minus sign is as wide as a plus. */
@@ -31,7 +32,7 @@ const widthOf = ({ text, size }: TextPart): number =>
 /** An upper bound of the width of a line, CSS pixels. */
 export const rowWidth = ({ pill, parts }: TextRow): number => {
   const widths = parts.map(widthOf);
-  if (pill) widths.unshift(pillSize(pill.label).width);
+  if (pill) widths.unshift(pillSize(pill).width);
   return widths.reduce((sum, width) => sum + width, 0) + partGap * Math.max(0, widths.length - 1);
 };
 
@@ -39,7 +40,7 @@ const leading = 1.28;
 
 /** The height of a line, CSS pixels. */
 export const rowHeight = ({ pill, parts }: TextRow): number =>
-  Math.max(pill ? pillSize(pill.label).height + 1 : 0, ...parts.map(({ size }) => size * leading));
+  Math.max(pill ? pillSize(pill).height + 1 : 0, ...parts.map(({ size }) => size * leading));
 
 /** Where the base of a line's letters lies below its top, CSS pixels. */
 export const rowBase = (row: TextRow): number => rowHeight(row) * 0.76;

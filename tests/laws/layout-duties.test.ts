@@ -86,8 +86,9 @@ describe('placeDuties', () => {
 
   it('keeps duties apart and in the room, and what is of a duty in its box', () => {
     check(({ sheet, width, height }) => {
+      expect(sheet.height).toBeGreaterThanOrEqual(height);
       sheet.duties.forEach((duty, i) => {
-        expect(isInside(duty.box, grown({ x0: 0, y0: 0, x1: width, y1: height }))).toBe(true);
+        expect(isInside(duty.box, grown({ x0: 0, y0: 0, x1: width, y1: sheet.height }))).toBe(true);
         expect(sheet.duties.slice(i + 1).filter((other) => overlap(duty.box, other.box))).toEqual([]);
         const parts = [duty.band, ...duty.lines.map((line) => lineBox(line, sheet.font))];
         expect(parts.filter((part) => !isInside(part, grown(duty.box)))).toEqual([]);
@@ -116,12 +117,13 @@ describe('placeDuties', () => {
     });
   });
 
-  it('places every duty in a room that is large enough, and none where names could not be read', () => {
+  it('places every duty, on a sheet higher than a room that is low, and none where names could not be read', () => {
     fc.assert(
       fc.property(anyDuties(8), (duties) => {
         const keys = place(duties, 3600, 4800)?.duties.map(({ key }) => key);
         expect(keys?.toSorted()).toEqual(duties.map(({ key }) => key).toSorted());
-        expect(place(duties, 990, 30)).toBeUndefined();
+        expect(place(duties, 3600, 30)?.height).toBeGreaterThan(30);
+        expect(place(duties, 60, 30)).toBeUndefined();
       }),
       { numRuns: 30 },
     );

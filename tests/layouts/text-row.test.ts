@@ -7,7 +7,7 @@ const pill = { basis: 'reported', label: '报告' };
 describe('a line of text in a drawing', () => {
   it('is as wide as its pill, its parts and the gaps between them', () => {
     expect(rowWidth({ parts: [part('编制', 10), part('名', 20)] })).toBe(40 + partGap);
-    expect(rowWidth({ pill, parts: [part('编制', 10)] })).toBe(pillSize('报告').width + partGap + 20);
+    expect(rowWidth({ pill, parts: [part('编制', 10)] })).toBe(pillSize(pill).width + partGap + 20);
     expect(rowWidth({ parts: [] })).toBe(0);
   });
 
@@ -17,7 +17,7 @@ describe('a line of text in a drawing', () => {
   });
 
   it('is high enough for its largest part and its pill', () => {
-    expect(rowHeight({ pill, parts: [] })).toBeGreaterThan(pillSize('报告').height);
+    expect(rowHeight({ pill, parts: [] })).toBeGreaterThan(pillSize(pill).height);
     expect(rowHeight({ parts: [part('1', 40), part('2', 10)] })).toBeGreaterThan(40);
   });
 

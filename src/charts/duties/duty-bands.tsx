@@ -7,7 +7,6 @@ import { HatchPattern } from '../hatch-pattern';
 export interface DutyBandsProps {
   readonly title: string;
   readonly width: number;
-  readonly height: number;
   readonly sheet: DutySheet;
   readonly basisOf: (key: string) => Basis;
   /** What stands out; nothing is dimmed where it is empty. */
@@ -15,8 +14,9 @@ export interface DutyBandsProps {
 }
 
 /** Duties as bands of one breadth between the tiers of a system: what sinks, what rises, what goes sideways. */
-export const DutyBands = ({ title, width, height, sheet, basisOf, strong }: DutyBandsProps) => {
+export const DutyBands = ({ title, width, sheet, basisOf, strong }: DutyBandsProps) => {
   const id = useId();
+  const { height } = sheet;
   return (
     <svg
       className={styles['sheet']}

@@ -9,10 +9,9 @@ import { LaneDefs } from './lane-defs';
 export interface ChangeLanesProps {
   readonly title: string;
   readonly width: number;
-  readonly height: number;
   readonly sheet: LaneSheet;
   /** What stands above all lanes: its text, and a small one at the end of the line. */
-  readonly strip?: { readonly text: string; readonly note?: string };
+  readonly strip?: StripProps;
   readonly basisOf: (key: string) => Basis;
   /** What stands out; nothing is dimmed where it is empty. */
   readonly strong: readonly string[];
@@ -20,7 +19,8 @@ export interface ChangeLanesProps {
 
 /** Organisations before and after, one lane a change: squares for units, ribbons between them. */
 export const ChangeLanes = (props: ChangeLanesProps) => {
-  const { title, width, height, sheet, strip, basisOf, strong } = props;
+  const { title, width, sheet, strip, basisOf, strong } = props;
+  const { height } = sheet;
   const id = useId();
   return (
     <svg
@@ -59,13 +59,20 @@ export const ChangeLanes = (props: ChangeLanesProps) => {
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 
-const Strip = ({ text, note, width }: { text: string; note?: string; width: number }) => (
-  <g className={styles['strip']} fontSize={13}>
-    <text x={0} y={14}>
+interface StripProps {
+  readonly text: string;
+  readonly note?: string;
+  /** CSS pixels. */
+  readonly font: number;
+}
+
+const Strip = ({ text, note, font, width }: StripProps & { readonly width: number }) => (
+  <g className={styles['strip']} fontSize={font}>
+    <text x={0} y={font + 1}>
       {text}
     </text>
     {note !== undefined && (
-      <text x={width} y={14} textAnchor="end" data-role="note">
+      <text x={width} y={font + 1} textAnchor="end" data-role="note">
         {note}
       </text>
     )}

@@ -72,6 +72,7 @@ const ConflictAxis = ({ is: { marks, labels }, width, height }: Of<'conflict'>) 
   const inner = width - 8;
   const x = (value: number) => 4 + placeOn(value, from, to, inner);
   const y = height - 6;
+  const unit = height / 26;
   const middle = (mark: Mark) => x(mark.at);
   return (
     <>
@@ -81,12 +82,12 @@ const ConflictAxis = ({ is: { marks, labels }, width, height }: Of<'conflict'>) 
           <path d={`M${x(mark.from)} ${y}H${x(mark.to)}`} />
           <circle cx={x(mark.from)} cy={y} r={2.6} />
           <circle data-open="true" cx={x(mark.to)} cy={y} r={2.6} />
-          <text x={middle(mark)} y={y - 6} textAnchor="middle">
+          <text x={middle(mark)} y={y - 6} fontSize={10.5 * unit} textAnchor="middle">
             {labels[i]}
           </text>
         </g>
       ))}
-      <text className={styles['unequal']} x={width / 2} y={y + 4} textAnchor="middle">
+      <text className={styles['unequal']} x={width / 2} y={y + 4} fontSize={13 * unit} textAnchor="middle">
         ≠
       </text>
     </>

@@ -105,9 +105,11 @@ export const placeTileTexts = (
     Math.min(most * scale, Math.max(least * scale, height * part));
   const [nameSize, extraSize] = [between(13, 0.11, 16), between(11, 0.085, 13)];
   const most = between(21, 0.2, 32);
+  // The number goes before everything that may stand below it.
+  const below = height - 2 - pad * 0.6 - nameSize * 1.26;
   const size = [32, 28, 24, 21, 18, 16, 14, 12]
     .map((s) => s * scale)
-    .find((s) => s <= most && width(widest, s) <= limit);
+    .find((s) => s <= most && s * 1.24 <= below && width(widest, s) <= limit);
   const texts: TileText[] = [];
   let y = box.y0 + pad * 0.6;
   const put = (role: TileText['role'], text: string, size: number): boolean => {

@@ -3,7 +3,8 @@ import { endRuns, nameRuns, standRuns, type TextRun } from './duty-text';
 import { linesWithin } from '../lines-within';
 import type { Box } from '../flow/ribbon';
 
-const narrowest = 64;
+/** The least breadth of a column, in letters. */
+const narrowest = 5.5;
 const gap = 16;
 const levelGap = 8;
 const shortestBand = 90;
@@ -44,6 +45,30 @@ const columnsOf = (
   });
 };
 
+/** CSS pixels the texts and the bands of columns take at the least. */
+const heightsOf = (columns: readonly Column[], scale: DutyScale) => {
+  const tall = (of: (column: Column) => readonly TextRun[]) =>
+    Math.max(0, ...columns.map((column) => of(column).length)) * scale.line;
+  return {
+    above: tall(({ top }) => top) + levelGap,
+    below: tall(({ bottom }) => bottom) + levelGap,
+    band: Math.max(shortestBand, tall(({ name }) => name) + 2 * levelGap),
+  };
+};
+
+/** The least height `placeColumns` needs in a width, CSS pixels; 0 without duties. */
+export const columnsHeight = (
+  duties: readonly DutyBand[],
+  width: number,
+  scale: DutyScale,
+  room: DutyRoom,
+): number => {
+  if (duties.length === 0) return 0;
+  const box = { x0: levelWidth(scale, room), x1: width, y0: 0, y1: 0 };
+  const { above, below, band } = heightsOf(columnsOf(duties, box, scale, room), scale);
+  return above + band + below;
+};
+
 export interface StandingDuties {
   readonly duties: readonly PlacedDuty[];
   readonly levels: readonly DutyLevel[];
@@ -62,12 +87,9 @@ export const placeColumns = (
   if (duties.length === 0) return { duties: [], levels: [] };
   const left = box.x0 + levelWidth(scale, room);
   const columns = columnsOf(duties, { ...box, x0: left }, scale, room);
-  const tall = (of: (column: Column) => readonly TextRun[]) =>
-    Math.max(...columns.map((column) => of(column).length)) * scale.line;
-  const y0 = box.y0 + tall(({ top }) => top) + levelGap;
-  const y1 = box.y1 - tall(({ bottom }) => bottom) - levelGap;
-  const needed = Math.max(shortestBand, tall(({ name }) => name) + 2 * levelGap);
-  if (columns[0]!.x1 - columns[0]!.x0 < narrowest || y1 - y0 < needed) return undefined;
+  const { above, below, band } = heightsOf(columns, scale);
+  const [y0, y1] = [box.y0 + above, box.y1 - below];
+  if (columns[0]!.x1 - columns[0]!.x0 < narrowest * scale.font || y1 - y0 < band - 1e-9) return undefined;
   const level = (text: string, y: number): DutyLevel => {
     const lines = linesWithin(text, left - box.x0 - gap, 2, (t) => room.measure(t, scale.font));
     const top = y - (lines.length * scale.line) / 2;

@@ -24,6 +24,18 @@ const rowOf = (duty: DutyBand, width: number, scale: DutyScale, room: DutyRoom):
   return { duty, name, start, end, height: text * scale.line + scale.band + 2 * gap };
 };
 
+/** What enters first, then what stays at its tier, then what is not stated. */
+export const inSequence = (duties: readonly DutyBand[]): readonly DutyBand[] =>
+  sequence.flatMap((direction) => duties.filter((duty) => duty.direction === direction));
+
+/** The least height `placeRows` needs in a width, CSS pixels; 0 without duties. */
+export const rowsHeight = (
+  duties: readonly DutyBand[],
+  width: number,
+  scale: DutyScale,
+  room: DutyRoom,
+): number => duties.reduce((sum, duty) => sum + rowOf(duty, width, scale, room).height + rowGap, 0);
+
 /** Duties that stay at their tier, enter from outside, or whose way is not stated: a row each. `undefined` where too many. */
 export const placeRows = (
   duties: readonly DutyBand[],
@@ -33,12 +45,10 @@ export const placeRows = (
 ): readonly PlacedDuty[] | undefined => {
   if (duties.length === 0) return [];
   if (box.x1 - box.x0 < narrowest) return undefined;
-  const rows = sequence
-    .flatMap((direction) => duties.filter((duty) => duty.direction === direction))
-    .map((duty) => rowOf(duty, box.x1 - box.x0, scale, room));
+  const rows = inSequence(duties).map((duty) => rowOf(duty, box.x1 - box.x0, scale, room));
   const used = rows.reduce((sum, { height }) => sum + height, 0);
   const free = (box.y1 - box.y0 - used) / rows.length;
-  if (free < rowGap) return undefined;
+  if (free < rowGap - 1e-9) return undefined;
   const between = Math.min(widestGap, free);
   let at = (box.y0 + box.y1 - used - between * (rows.length - 1)) / 2;
   return rows.map((row) => {

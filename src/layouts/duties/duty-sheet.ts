@@ -2,6 +2,9 @@ import type { Box, Point } from '../flow/ribbon';
 
 export type BandDirection = 'down' | 'up' | 'in' | 'across' | 'not-stated';
 
+/** True of what sinks or rises between the tiers. */
+export const isUpright = ({ direction }: DutyBand): boolean => direction === 'down' || direction === 'up';
+
 /** A duty that moved, in words. */
 export interface DutyBand {
   readonly key: string;
@@ -47,6 +50,8 @@ export interface DutyLevel {
 }
 
 export interface DutySheet {
+  /** CSS pixels; more than the room where the duties do not fit: the place scrolls. */
+  readonly height: number;
   readonly font: number;
   readonly duties: readonly PlacedDuty[];
   readonly levels: readonly DutyLevel[];
@@ -62,6 +67,8 @@ export interface DutyScale {
 export interface DutyRoom {
   readonly width: number;
   readonly height: number;
+  /** How much larger than usual text is; 1 unless told. */
+  readonly textScale?: number;
   readonly measure: (text: string, fontSize: number) => number;
   /** What stands where an end is not stated. */
   readonly unstated: string;

@@ -19,6 +19,12 @@ const wrapped = (
   { measure }: DutyRoom,
 ) => linesWithin(text, limit, most, (t) => measure(t, font)).map((line): TextRun => ({ text: line, role }));
 
+/** A number is never cut: where it has no room, an ellipsis says so, and the attempt is not taken. */
+const valueRun = (value: string, limit: number, { font }: DutyScale, { measure }: DutyRoom): TextRun => ({
+  text: measure(value, font) <= limit ? value : '…',
+  role: 'value',
+});
+
 /** Name and numbers of a duty, in a width. */
 export const nameRuns = (
   duty: DutyBand,
@@ -28,7 +34,7 @@ export const nameRuns = (
 ): readonly TextRun[] => [
   ...wrapped(duty.name, 'name', limit, mostName, scale, room),
   ...duty.figures.flatMap(({ value, of }) => [
-    ...wrapped(value, 'value', limit, 1, scale, room),
+    valueRun(value, limit, scale, room),
     ...wrapped(of, 'of', limit, mostEnd + 1, scale, room),
   ]),
 ];

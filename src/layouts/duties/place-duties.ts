@@ -1,6 +1,7 @@
 import { placeColumns } from './duty-columns';
 import { placeRows } from './duty-rows';
-import type { DutyBand, DutyRoom, DutyScale, DutySheet } from './duty-sheet';
+import { stackDuties } from './stack-duties';
+import { isUpright, type DutyBand, type DutyRoom, type DutyScale, type DutySheet } from './duty-sheet';
 
 const scales: readonly DutyScale[] = [
   { font: 15, line: 20, band: 24 },
@@ -15,17 +16,32 @@ const sideways = { part: 0.36, least: 240, most: 620 } as const;
 
 /**
  * Duties as bands of one breadth: what sinks or rises between two tiers in columns, what goes sideways in rows beside them.
- * `undefined` where names could not be read. Pure; nothing overlaps, all is inside the room.
+ * Where the room is too small for both side by side, the rows stand below the columns, as far down as they need. `undefined`
+ * where names could not be read. Pure; nothing overlaps, all is inside the width of the room and the height of the sheet.
  */
 export const placeDuties = (duties: readonly DutyBand[], room: DutyRoom): DutySheet | undefined => {
-  for (const scale of scales) {
-    const sheet = tryScale(duties, room, scale);
+  const sizes = scales.map((scale) => larger(scale, room.textScale ?? 1));
+  const attempts = [
+    ...sizes.map((scale) => () => tryScale(duties, room, scale)),
+    ...sizes.slice(stackedFrom).map((scale) => () => stackDuties(duties, room, scale)),
+  ];
+  for (const attempt of attempts) {
+    const sheet = attempt();
     // Smaller and whole is better than large and cut.
     if (sheet && cutsOf(sheet).length === 0) return sheet;
   }
-  const last = tryScale(duties, room, scales.at(-1)!);
-  return last && cutsOf(last).every(({ text }) => text.length >= leastKept) ? last : undefined;
+  const last = [tryScale, stackDuties].map((place) => place(duties, room, sizes.at(-1)!));
+  return last.find((sheet) => sheet && cutsOf(sheet).every(({ text }) => text.length >= leastKept));
 };
+
+/** Where a place scrolls, no larger type is needed than this of the scales. */
+const stackedFrom = 2;
+
+const larger = ({ font, line, band }: DutyScale, by: number): DutyScale => ({
+  font: font * by,
+  line: line * by,
+  band: band * by,
+});
 
 /** Characters of a line that is cut, its ellipsis with them, under which it says nothing. */
 const leastKept = 6;
@@ -33,11 +49,9 @@ const leastKept = 6;
 const cutsOf = ({ duties }: DutySheet) =>
   duties.flatMap(({ lines }) => lines.filter(({ text }) => text.endsWith('…')));
 
-const stands = ({ direction }: DutyBand): boolean => direction === 'down' || direction === 'up';
-
 const tryScale = (duties: readonly DutyBand[], room: DutyRoom, scale: DutyScale): DutySheet | undefined => {
-  const upright = duties.filter(stands);
-  const beside = duties.filter((duty) => !stands(duty));
+  const upright = duties.filter(isUpright);
+  const beside = duties.filter((duty) => !isUpright(duty));
   const { part, least, most } = sideways;
   const wanted = Math.min(most, Math.max(least, room.width * part));
   const side = beside.length === 0 ? 0 : upright.length === 0 ? room.width : wanted;
@@ -51,5 +65,5 @@ const tryScale = (duties: readonly DutyBand[], room: DutyRoom, scale: DutyScale)
   );
   if (!columns || !rows) return undefined;
   const placed = new Map([...columns.duties, ...rows].map((duty) => [duty.key, duty]));
-  return { font: scale.font, levels: columns.levels, duties: [...placed.values()] };
+  return { height: room.height, font: scale.font, levels: columns.levels, duties: [...placed.values()] };
 };

@@ -45,8 +45,8 @@ export const searchRow = (
 ): readonly (BarPlace | undefined)[] => {
   const forward = search(row, room, taken, 1);
   if (forward.cost < Math.min(Infinity, ...row.map(({ fold }) => fold))) return placesOf(forward);
-  const backward = search(row.toReversed(), room, taken, -1);
-  return backward.cost < forward.cost ? placesOf(backward).toReversed() : placesOf(forward);
+  const backward = search([...row].reverse(), room, taken, -1);
+  return backward.cost < forward.cost ? [...placesOf(backward)].reverse() : placesOf(forward);
 };
 
 const search = (

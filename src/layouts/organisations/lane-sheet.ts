@@ -90,6 +90,8 @@ export interface LaneHeading {
 }
 
 export interface LaneSheet {
+  /** CSS pixels; more than the room where the lanes do not fit: the place scrolls. */
+  readonly height: number;
   readonly font: number;
   readonly brick: number;
   readonly headings: readonly LaneHeading[];

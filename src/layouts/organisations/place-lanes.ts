@@ -9,6 +9,8 @@ export interface LaneRoom {
   readonly height: number;
   /** CSS pixels at the top that are taken already. */
   readonly top: number;
+  /** How much larger than usual text is; 1 unless told. */
+  readonly textScale?: number;
   readonly measure: (text: string, fontSize: number) => number;
   /** The printed heading of a family. */
   readonly heading: (family: string) => string;
@@ -22,7 +24,7 @@ const [long, short] = [
   [0.41, 0.61],
 ] as const;
 
-/** From the roomiest to the tightest; below the last no name can be read. */
+/** From the roomiest to the tightest; below the last no name can be read well. */
 const scales: readonly LaneScale[] = [
   { font: 15, line: 20, brick: 12, lines: 2, ribbons: long },
   { font: 14, line: 19, brick: 11, lines: 2, ribbons: long },
@@ -33,19 +35,43 @@ const scales: readonly LaneScale[] = [
   { font: 11, line: 13, brick: 6, lines: 3, ribbons: short },
 ];
 
+/** Where the room is too low: names stand whole, and the place scrolls. */
+const tall: LaneScale = { font: 13, line: 17, brick: 8, lines: 4, ribbons: short };
+
+const larger = (scale: LaneScale, by: number): LaneScale => ({
+  ...scale,
+  font: scale.font * by,
+  line: scale.line * by,
+  brick: scale.brick * by,
+});
+
 /**
  * Changes of organisations as lanes, one a change, before on the left and after on the right, in as many columns as there is
- * width for. `undefined` where they do not fit with names that can be read. Pure; nothing overlaps, all is inside the room.
+ * width for, higher than the room where they do not fit it with names that can be read. `undefined` where the room is too
+ * narrow. Pure; nothing overlaps, all is inside the width of the room and the height of the sheet.
  */
 export const placeLanes = (lanes: readonly ChangeLane[], room: LaneRoom): LaneSheet | undefined => {
   const most = Math.min(4, Math.floor((room.width + columnGap) / (narrowestColumn + columnGap)));
+  const columns = Array.from({ length: most }, (_, i) => i + 1);
+  const by = room.textScale ?? 1;
+  const fitted = firstWhole(
+    scales.flatMap((scale) => columns.map((count) => () => tryScale(lanes, room, larger(scale, by), count))),
+  );
+  if (fitted && !isCut(fitted)) return fitted;
+  const endless = { ...room, endless: true };
+  const grown = firstWhole(
+    [...columns].reverse().map((count) => () => tryScale(lanes, endless, larger(tall, by), count)),
+  );
+  return grown && isCut(grown) ? (fitted ?? grown) : (grown ?? fitted);
+};
+
+/** The first attempt that cuts no name, else the first that succeeds. */
+const firstWhole = (attempts: readonly (() => LaneSheet | undefined)[]): LaneSheet | undefined => {
   let cut: LaneSheet | undefined;
-  for (const scale of scales) {
-    for (let columns = 1; columns <= most; columns++) {
-      const sheet = tryScale(lanes, room, scale, columns);
-      if (sheet && !isCut(sheet)) return sheet;
-      cut ??= sheet;
-    }
+  for (const attempt of attempts) {
+    const sheet = attempt();
+    if (sheet && !isCut(sheet)) return sheet;
+    cut ??= sheet;
   }
   return cut;
 };
@@ -58,7 +84,7 @@ const isCut = ({ lanes }: LaneSheet): boolean =>
 
 const tryScale = (
   lanes: readonly ChangeLane[],
-  room: LaneRoom,
+  room: LaneRoom & { readonly endless?: boolean },
   scale: LaneScale,
   count: number,
 ): LaneSheet | undefined => {
@@ -69,9 +95,10 @@ const tryScale = (
   const items = blocks.map(({ lane, height }) => ({ family: lane.family, height }));
   const rule = { gap: scale.line * 0.38, heading: scale.line * 1.4 };
   const columns = fillColumns(items, count, rule);
-  const tallest = Math.max(0, ...columns.heights);
-  if (tallest > room.height - room.top || columns.heights.length > count) return undefined;
-  return arrange(blocks, columns, { room, scale, width });
+  const needed = room.top + Math.max(0, ...columns.heights);
+  if ((needed > room.height && !room.endless) || columns.heights.length > count) return undefined;
+  const height = Math.max(room.height, needed);
+  return arrange(blocks, columns, { room: { ...room, height }, scale, width });
 };
 
 interface Frame {
@@ -103,7 +130,7 @@ const arrange = (blocks: readonly LaneBlocks[], columns: Columns, frame: Frame):
     }
     return placeLane(block, box, frame);
   });
-  return { font: scale.font, brick: scale.brick, headings, lanes };
+  return { height: room.height, font: scale.font, brick: scale.brick, headings, lanes };
 };
 
 const placeLane = ({ lane, before, after, unit }: LaneBlocks, box: Box, frame: Frame): PlacedLane => {

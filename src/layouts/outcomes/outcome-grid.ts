@@ -36,11 +36,13 @@ export interface GridRoom {
   readonly height: number;
   /** The least width of a cell at the ordinary size of type, CSS pixels. */
   readonly narrowest: number;
+  /** The least size of type, 1 the ordinary. */
+  readonly least?: number;
   /** The height a cell needs at a width and size of type; more than one cell of a line share the greatest. */
   readonly heightOf: (id: string, width: number, scale: number) => number;
 }
 
-const scales = [1.6, 1.45, 1.3, 1.18, 1.08, 1] as const;
+const sizes = [1.6, 1.45, 1.3, 1.18, 1.08, 1] as const;
 /** Space between columns, between lines, and the height of a heading, at the ordinary size of type. */
 const gap = { column: 12, line: 8 };
 const heading = 20;
@@ -113,9 +115,10 @@ const attempt = (
 const spanWidth = (one: number, span: number, scale: number): number =>
   one * span + gap.column * scale * (span - 1);
 
-/** The largest type at which all fits, in as few columns as then do; else the ordinary type in the lowest form. */
+/** The largest type at which all fits, in as few columns as then do; else the least type in the lowest form. */
 const choose = (groups: readonly GridGroup[], room: GridRoom): Attempt => {
-  const tries = scales.map((scale) => {
+  const tries = sizes.map((size) => {
+    const scale = size * (room.least ?? 1);
     const step = (room.narrowest + gap.column) * scale;
     const most = Math.max(1, Math.floor((room.width + gap.column * scale) / step));
     return Array.from({ length: most }, (_, i) => attempt(groups, room, i + 1, scale));
@@ -128,7 +131,7 @@ const choose = (groups: readonly GridGroup[], room: GridRoom): Attempt => {
 
 /**
  * Cells in columns of one width, topic by topic, in the largest type at which they fit the room. Room to spare goes to
- * the lines alike. No two cells overlap; all lie within the width, and within the height unless even the ordinary type
+ * the lines alike. No two cells overlap; all lie within the width, and within the height unless even the least type
  * needs more.
  */
 export const placeOutcomes = (groups: readonly GridGroup[], room: GridRoom): PlacedGrid => {

@@ -2,9 +2,10 @@ import { useMemo, useState } from 'react';
 import { DutyBands } from '../../charts/duties/duty-bands';
 import { ItemControls } from '../../charts/item-controls';
 import { ItemList } from '../../charts/item-list';
+import { TallDrawing } from '../../charts/tall-drawing';
 import type { Duty } from '../../domain/figures/duty';
 import { useSpeech, type Speech } from '../../i18n/language-context';
-import styles from './duties.module.css';
+import { useTextScale } from '../../ui/use-text-scale';
 import { DutiesLegend } from './duties-legend';
 import { DutiesTable } from './duties-table';
 import { dutyDetail } from './duty-detail';
@@ -24,21 +25,25 @@ const found = (data: PictureData, key: string): Duty => {
 const Diagram = ({ data, width, height, pinned, onPin }: SceneProps) => {
   const speech = useSpeech();
   const [hover, setHover] = useState<string>();
-  const sheet = useMemo(() => dutySheet(data, { width, height }, speech), [data, width, height, speech]);
+  const textScale = useTextScale();
+  const sheet = useMemo(
+    () => dutySheet(data, { width, height, textScale }, speech),
+    [data, width, height, textScale, speech],
+  );
   const title = dutiesStatement(data, speech);
   if (!sheet) return <DutyList {...{ data, speech, title, pinned, onPin }} />;
   const own = sheet.duties.map(({ key }) => key);
   const strong = [...pinned, ...(hover === undefined ? [] : [hover])].filter((key) => own.includes(key));
   return (
-    <div className={styles['place']}>
-      <DutyBands {...{ title, width, height, sheet, strong }} basisOf={(key) => found(data, key).basis} />
+    <TallDrawing>
+      <DutyBands {...{ title, width, sheet, strong }} basisOf={(key) => found(data, key).basis} />
       <ItemControls
         items={sheet.duties}
         describe={(key) => describeDuty(found(data, key), data.figures, speech)}
         {...{ pinned, onPin }}
         onHover={setHover}
       />
-    </div>
+    </TallDrawing>
   );
 };
 

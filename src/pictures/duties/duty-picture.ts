@@ -26,13 +26,13 @@ const bandOf = (duty: Duty, figures: readonly Figure[], speech: Speech): DutyBan
 /** Where everything stands; undefined where the place is too small for names that can be read. */
 export const dutySheet = (
   { duties, figures }: PictureData,
-  size: { readonly width: number; readonly height: number },
+  room: { readonly width: number; readonly height: number; readonly textScale?: number },
   speech: Speech,
 ): DutySheet | undefined => {
-  if (size.width < narrowest) return undefined;
+  if (room.width < narrowest) return undefined;
   const { unstated, top, bottom } = dutyWordsOf(speech);
   return placeDuties(
     duties.map((duty) => bandOf(duty, figures, speech)),
-    { ...size, measure: approximateTextWidth, unstated, top, bottom },
+    { ...room, measure: approximateTextWidth, unstated, top, bottom },
   );
 };

@@ -11,6 +11,7 @@ import { placeGrains, type GrainGroup, type PlacedGrains } from '../../layouts/g
 import { rowsSize } from '../../layouts/text-row';
 import type { BoxedItem } from '../../layouts/walk-boxes';
 import { useMedia } from '../../ui/use-media';
+import { useTextScale } from '../../ui/use-text-scale';
 import { grainKeys } from './grain-facts';
 import { factsOf, groupSentence, wordsOf } from './grain-words';
 import { groupOf } from './grains-detail';
@@ -38,15 +39,15 @@ const itemsOf = (placed: PlacedGrains, sunk: boolean): readonly BoxedItem[] => {
 };
 
 const usePlaced = (told: GrainsTold, width: number, height: number): PlacedGrains => {
-  const { data, view, speech } = told;
+  const { data, view, speech, scale = 1 } = told;
   return useMemo(() => {
-    const told = { data, view, speech };
+    const told = { data, view, speech, scale };
     const { upper, lower } = grainsTexts(told, 1, width);
     const heading = Math.max(rowsSize(upper).height, rowsSize(lower).height) + air;
     const facts = factsOf(data);
     const callouts = calloutForms(told, facts.moved).map(rowsSize);
     return placeGrains(facts.marks, { width, height, heading, callouts });
-  }, [data, view, speech, width, height]);
+  }, [data, view, speech, scale, width, height]);
 };
 
 /** A thousand marks, of which those moved sink; played, moved by hand, or still. */
@@ -57,7 +58,7 @@ export const GrainsDiagram = ({ data, view, width, height, pinned, onPin }: Scen
   const play = useGrainPlay();
   const [hover, setHover] = useState<string>();
   const progress = exact ? 1 : play.progress;
-  const told = { data, view, speech };
+  const told = { data, view, speech, scale: useTextScale() };
   const room = Math.max(1, exact ? height : height - playerHeight);
   const placed = usePlaced(told, width, room);
   const facts = factsOf(data);

@@ -1,4 +1,4 @@
-import { weakest } from '../../domain/basis';
+import { weakest, type Basis } from '../../domain/basis';
 import type { GrainsTexts } from '../../charts/grains/grains-drawing';
 import { crossed } from '../../layouts/grains/grain-fall';
 import { rowWidth, type TextPart, type TextRow } from '../../layouts/text-row';
@@ -22,9 +22,19 @@ export interface GrainsTold {
   readonly data: PictureData;
   readonly view: ExploreView;
   readonly speech: Speech;
+  /** How much larger than usual text is; 1 unless told. */
+  readonly scale?: number;
 }
 
-const part = (text: string, size: number, role: TextPart['role']): TextPart => ({ text, size, role });
+/** Parts, and the mark of a basis, in the type of the theme. */
+const typeOf = ({ scale = 1, speech }: GrainsTold) => ({
+  part: (text: string, size: number, role: TextPart['role']): TextPart => ({
+    text,
+    size: size * scale,
+    role,
+  }),
+  pill: (basis: Basis) => ({ basis, label: speech.messages.basis[basis], scale }),
+});
 
 /** Posts that have sunk when so much of the fall is over; all of them at its end. */
 export const sunkPosts = ({ marks, moved }: GrainFacts, progress: number): number => {
@@ -40,6 +50,7 @@ const sideRows = (
   width: number,
 ): readonly TextRow[] => {
   const { data, speech } = told;
+  const { part, pill: pillOf } = typeOf(told);
   const facts = factsOf(data);
   const side: GrainSide = group === 'staying' ? facts.releasing : facts.others;
   const { posts } = speech.format;
@@ -47,7 +58,7 @@ const sideRows = (
   const within = sideWithin(side, speech);
   const whole = now === side.after;
   const value = now === side.before ? posts(now) : `${posts(side.before)} → ${posts(now)}`;
-  const pill = { basis: side.basis, label: speech.messages.basis[side.basis] };
+  const pill = pillOf(side.basis);
   const head = [
     part(groupName(facts, group, speech), 14, 'name'),
     part(value, 22, 'value'),
@@ -65,7 +76,8 @@ const shareRows = (
   told: GrainsTold,
   narrow: boolean,
 ): readonly TextRow[] => {
-  const pill = { basis: share.basis, label: told.speech.messages.basis[share.basis] };
+  const { part, pill: pillOf } = typeOf(told);
+  const pill = pillOf(share.basis);
   const head = [part(share.value, 16, 'value'), part(label, 13, 'quiet')];
   const note = share.interval === '' ? [] : [part(share.interval, 12, 'quiet')];
   return narrow ? [{ parts: head }, { pill, parts: note }] : [{ pill, parts: [...head, ...note] }];
@@ -75,15 +87,15 @@ const shareRows = (
 export const calloutForms = (told: GrainsTold, sunk: number): readonly (readonly TextRow[])[] => {
   const { data, view, speech } = told;
   const words = wordsOf(speech);
+  const { part, pill } = typeOf(told);
   const shares = movedShares(data, view, speech);
   const form = (big: number, narrow: boolean): readonly TextRow[] => [
     { parts: [part(speech.format.posts(sunk), big, 'figure'), part(words.movedShort, 15, 'quiet')] },
     ...shareRows(shares.system, words.ofSystem, told, narrow),
     ...shareRows(shares.releasing, words.ofReleasing, told, narrow),
   ];
-  const both = weakest(shares.system.basis, shares.releasing.basis);
   const low: TextRow = {
-    pill: { basis: both, label: speech.messages.basis[both] },
+    pill: pill(weakest(shares.system.basis, shares.releasing.basis)),
     parts: [
       part(speech.format.posts(sunk), 24, 'figure'),
       part(words.movedShort, 14, 'quiet'),

@@ -14,7 +14,7 @@ const stripHeight = 30;
 
 export interface OrganisationSheet {
   readonly lanes: LaneSheet;
-  readonly strip?: { readonly text: string; readonly note?: string };
+  readonly strip?: { readonly text: string; readonly note?: string; readonly font: number };
 }
 
 const lines = (change: Reorganisation, side: 'before' | 'after', speech: Speech): readonly LaneBody[] => {
@@ -55,28 +55,40 @@ export const changeLanes = (changes: readonly Reorganisation[], speech: Speech):
   });
 };
 
-const stripOf = ({ dataset }: PictureData, width: number, speech: Speech): OrganisationSheet['strip'] => {
+interface SheetRoom {
+  readonly width: number;
+  readonly height: number;
+  /** How much larger than usual text is; 1 unless told. */
+  readonly textScale?: number;
+}
+
+const stripOf = (
+  { dataset }: PictureData,
+  { width, textScale = 1 }: SheetRoom,
+  speech: Speech,
+): OrganisationSheet['strip'] => {
   const words = wordsOf(speech);
+  const font = stripFont * textScale;
   const names = dataset.systems.map(({ name }) => name[speech.language]).join(' · ');
   if (names === '') return undefined;
-  const measure = (text: string) => approximateTextWidth(text, stripFont);
+  const measure = (text: string) => approximateTextWidth(text, font);
   const [text] = linesWithin(words.structure({ count: dataset.systems.length, names }), width, 1, measure);
   if (text === undefined) return undefined;
   const both = measure(`${text}  ${words.structureNote}`) <= width;
-  return both ? { text, note: words.structureNote } : { text };
+  return both ? { text, font, note: words.structureNote } : { text, font };
 };
 
-/** Where everything stands; undefined where the place is too small for names that can be read. */
+/** Where everything stands; undefined where the place is too narrow for names that can be read. */
 export const organisationSheet = (
   data: PictureData,
-  size: { readonly width: number; readonly height: number },
+  room: SheetRoom,
   speech: Speech,
 ): OrganisationSheet | undefined => {
-  if (size.width < narrowest) return undefined;
-  const strip = stripOf(data, size.width, speech);
+  if (room.width < narrowest) return undefined;
+  const strip = stripOf(data, room, speech);
   const lanes = placeLanes(changeLanes(data.reorganisations, speech), {
-    ...size,
-    top: strip ? stripHeight : 0,
+    ...room,
+    top: strip ? stripHeight * (room.textScale ?? 1) : 0,
     measure: approximateTextWidth,
     heading: (family) => wordsOf(speech).families[family as Family],
   });

@@ -2,8 +2,10 @@ import { useMemo, useState } from 'react';
 import { ChangeLanes } from '../../charts/organisations/change-lanes';
 import { ItemControls } from '../../charts/item-controls';
 import { ItemList } from '../../charts/item-list';
+import { TallDrawing } from '../../charts/tall-drawing';
 import type { Reorganisation } from '../../domain/figures/reorganisation';
 import { useSpeech, type Speech } from '../../i18n/language-context';
+import { useTextScale } from '../../ui/use-text-scale';
 import { changeDetail } from './change-detail';
 import { organisationSheet } from './change-sheet';
 import {
@@ -14,7 +16,6 @@ import {
   organisationsStatement,
   wordsOf,
 } from './change-words';
-import styles from './organisations.module.css';
 import { OrganisationsLegend } from './organisations-legend';
 import { OrganisationsTable } from './organisations-table';
 import type { PictureData, Scene, SceneProps } from '../scene';
@@ -30,10 +31,11 @@ const found = (data: PictureData, key: string): Reorganisation => {
 
 const Diagram = ({ data, width, height, pinned, onPin }: SceneProps) => {
   const speech = useSpeech();
+  const textScale = useTextScale();
   const [hover, setHover] = useState<string>();
   const placed = useMemo(
-    () => organisationSheet(data, { width, height }, speech),
-    [data, width, height, speech],
+    () => organisationSheet(data, { width, height, textScale }, speech),
+    [data, width, height, textScale, speech],
   );
   const title = organisationsStatement(data, speech);
   const describe = (key: string) => describeChange(found(data, key), speech);
@@ -42,14 +44,14 @@ const Diagram = ({ data, width, height, pinned, onPin }: SceneProps) => {
   const own = sheet.lanes.map(({ key }) => key);
   const strong = [...pinned, ...(hover === undefined ? [] : [hover])].filter((key) => own.includes(key));
   return (
-    <div className={styles['place']}>
+    <TallDrawing>
       <ChangeLanes
-        {...{ title, width, height, sheet, strong }}
+        {...{ title, width, sheet, strong }}
         {...(strip && { strip })}
         basisOf={(key) => found(data, key).basis}
       />
       <ItemControls items={sheet.lanes} {...{ describe, pinned, onPin }} onHover={setHover} />
-    </div>
+    </TallDrawing>
   );
 };
 

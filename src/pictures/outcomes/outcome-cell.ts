@@ -76,7 +76,7 @@ const valueRows = (figure: Figure, { width, scale, speech }: CellRoom): readonly
 const footRows = (figure: Figure, texts: readonly string[], room: CellRoom): readonly TextRow[] => {
   const { width, scale, speech } = room;
   const rows: { pill?: TextRow['pill']; parts: TextPart[] }[] = [
-    { pill: { basis: figure.basis, label: speech.messages.basis[figure.basis] }, parts: [] },
+    { pill: { basis: figure.basis, label: speech.messages.basis[figure.basis], scale }, parts: [] },
   ];
   for (const text of texts) {
     const lines = fitLines(text, sizes.small * scale, width);

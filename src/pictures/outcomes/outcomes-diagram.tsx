@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { useExactDrawing } from '../../charts/drawing-context';
 import { ItemControls } from '../../charts/item-controls';
 import { OutcomesDrawing } from '../../charts/outcomes/outcomes-drawing';
-import styles from '../../charts/outcomes/outcomes-drawing.module.css';
+import { TallDrawing } from '../../charts/tall-drawing';
 import { useSpeech } from '../../i18n/language-context';
 import { placeOutcomes, type PlacedGrid } from '../../layouts/outcomes/outcome-grid';
 import type { CellContent } from '../../layouts/outcomes/outcome-picture';
@@ -10,9 +10,10 @@ import type { BoxedItem } from '../../layouts/walk-boxes';
 import { outcomeCell, spanOf } from './outcome-cell';
 import { commonScale, figureKey, outcomesOf, type Outcome } from './outcome-facts';
 import { outcomeSentence, outcomesStatement, wordsOf } from './outcome-words';
+import { useTextScale } from '../../ui/use-text-scale';
 import type { SceneProps } from '../scene';
 
-/** The least width of a cell in the ordinary size of type. */
+/** The least width of a cell in the ordinary size of type; larger type makes do with fewer letters to a line. */
 const narrowest = 110;
 
 const idOf = ({ figures: [figure] }: Outcome): string => figure.id;
@@ -30,6 +31,7 @@ const itemsOf = (placed: PlacedGrid, outcomes: ReadonlyMap<string, Outcome>): re
 
 const useOutcomes = ({ data, width, height }: Pick<SceneProps, 'data' | 'width' | 'height'>) => {
   const speech = useSpeech();
+  const least = useTextScale();
   return useMemo(() => {
     const outcomes = outcomesOf(data.figures);
     const byId = new Map(outcomes.map((outcome) => [idOf(outcome), outcome]));
@@ -44,7 +46,13 @@ const useOutcomes = ({ data, width, height }: Pick<SceneProps, 'data' | 'width' 
         .map((outcome) => ({ id: idOf(outcome), span: spanOf(outcome) })),
     }));
     const heightOf = (id: string, cell: number, scale: number) => contentOf(id, cell, scale).height;
-    const placed = placeOutcomes(groups, { width, height, narrowest, heightOf });
+    const placed = placeOutcomes(groups, {
+      width,
+      height,
+      narrowest: narrowest / Math.sqrt(least),
+      least,
+      heightOf,
+    });
     const contents = new Map(
       placed.cells.map(({ id, box }) => [id, contentOf(id, box.x1 - box.x0, placed.scale)]),
     );
@@ -54,7 +62,7 @@ const useOutcomes = ({ data, width, height }: Pick<SceneProps, 'data' | 'width' 
       ),
     );
     return { placed, contents, byKey, items: itemsOf(placed, byId) };
-  }, [data, width, height, speech]);
+  }, [data, width, height, speech, least]);
 };
 
 /** Every result as a small multiple of its own kind. */
@@ -75,23 +83,17 @@ export const OutcomesDiagram = ({ data, width, height, pinned, onPin }: ScenePro
     return found ? outcomeSentence(found.outcome, found.figure, speech) : '';
   };
   return (
-    <div
-      className={styles['place']}
-      data-exact={exact || undefined}
-      onFocus={({ target }) => target.scrollIntoView?.({ block: 'nearest' })}
-    >
-      <div className={styles['sheet']}>
-        <OutcomesDrawing
-          placed={placed}
-          contentOf={(id) => contents.get(id)!}
-          headingOf={topicOf}
-          lit={lit}
-          title={outcomesStatement(data.figures, speech)}
-        />
-        {!exact && (
-          <ItemControls items={items} describe={describe} pinned={pinned} onPin={onPin} onHover={setHover} />
-        )}
-      </div>
-    </div>
+    <TallDrawing>
+      <OutcomesDrawing
+        placed={placed}
+        contentOf={(id) => contents.get(id)!}
+        headingOf={topicOf}
+        lit={lit}
+        title={outcomesStatement(data.figures, speech)}
+      />
+      {!exact && (
+        <ItemControls items={items} describe={describe} pinned={pinned} onPin={onPin} onHover={setHover} />
+      )}
+    </TallDrawing>
   );
 };
