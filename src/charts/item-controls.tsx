@@ -102,7 +102,12 @@ const Controls = ({ items, describe, pinned, onPin, onHover }: ItemControlsProps
           // A pointer has acted already; only a keyboard or a screen reader clicks without one.
           if (event.detail === 0) onPin(toggled(pinned, item.key));
         }}
-        onFocus={() => onHover(item.key)}
+        onFocus={({ currentTarget }) => {
+          onHover(item.key);
+          // What a keyboard reaches comes into view; what is pressed is there already.
+          if (currentTarget.matches(':focus-visible'))
+            currentTarget.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
+        }}
         onBlur={() => onHover(undefined)}
         onKeyDown={onKeyDown}
       />

@@ -5,13 +5,13 @@ import styles from './scene-legend.module.css';
 interface SceneLegendProps {
   readonly label: string;
   readonly signs: readonly { readonly key: string; readonly sign: ReactNode; readonly text: string }[];
-  readonly bases: readonly { readonly basis: Basis; readonly text: string; readonly help: string }[];
+  readonly bases?: readonly { readonly basis: Basis; readonly text: string; readonly help: string }[];
   /** Words that need no sign. */
   readonly notes?: readonly string[];
 }
 
 /** The signs of a picture in one row: colours first, then how a basis is drawn. */
-export const SceneLegend = ({ label, signs, bases, notes = [] }: SceneLegendProps) => (
+export const SceneLegend = ({ label, signs, bases = [], notes = [] }: SceneLegendProps) => (
   <ul className={styles['legend']} aria-label={label}>
     {signs.map(({ key, sign, text }) => (
       <li key={key}>

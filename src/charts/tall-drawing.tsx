@@ -4,11 +4,7 @@ import styles from './tall-drawing.module.css';
 
 /** The place of a drawing that may be higher than it: it scrolls on screen, and stands whole in a file or on paper. */
 export const TallDrawing = ({ children }: { readonly children: ReactNode }) => (
-  <div
-    className={styles['place']}
-    data-exact={useExactDrawing() || undefined}
-    onFocus={({ target }) => target.scrollIntoView?.({ block: 'nearest' })}
-  >
+  <div className={styles['place']} data-exact={useExactDrawing() || undefined}>
     <div className={styles['sheet']}>{children}</div>
   </div>
 );

@@ -42,7 +42,7 @@ export interface GridRoom {
   readonly heightOf: (id: string, width: number, scale: number) => number;
 }
 
-const sizes = [1.6, 1.45, 1.3, 1.18, 1.08, 1] as const;
+const sizes = [3, 2.6, 2.2, 1.9, 1.6, 1.45, 1.3, 1.18, 1.08, 1] as const;
 /** Space between columns, between lines, and the height of a heading, at the ordinary size of type. */
 const gap = { column: 12, line: 8 };
 const heading = 20;

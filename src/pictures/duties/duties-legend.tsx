@@ -1,9 +1,10 @@
 import { useId } from 'react';
-import { HatchPattern } from '../../charts/hatch-pattern';
+import { SceneLegend } from '../../charts/scene-legend';
 import { dutyDirections, type DutyDirection } from '../../domain/figures/duty';
 import { useSpeech } from '../../i18n/language-context';
 import styles from './duties.module.css';
 import { dutyWordsOf } from './duty-words';
+import { basesOf } from '../bases-of';
 import type { PictureData } from '../scene';
 
 const arrows: Readonly<Record<DutyDirection, string>> = {
@@ -34,38 +35,24 @@ const Arrow = ({ direction }: { readonly direction: DutyDirection }) => {
   );
 };
 
-const Hatched = () => {
-  const id = useId();
-  return (
-    <svg width="22" height="12" viewBox="0 0 22 12" aria-hidden="true" data-direction="across">
-      <HatchPattern id={id} />
-      <path className={styles['arrow']} d="M0,1H22V11H0Z" />
-      <path d="M0,1H22V11H0Z" fill={`url(#${id})`} />
-    </svg>
-  );
-};
-
 /** The directions in the picture. */
 export const DutiesLegend = ({ data }: { readonly data: PictureData }) => {
   const speech = useSpeech();
+  const { messages } = speech;
   const { directions } = dutyWordsOf(speech);
   const present = dutyDirections.filter((direction) =>
     data.duties.some((duty) => duty.direction === direction),
   );
+  const signs = present.map((direction) => ({
+    key: direction,
+    sign: <Arrow direction={direction} />,
+    text: directions[direction],
+  }));
   return (
-    <ul className={styles['legend']} aria-label={speech.messages.legend.label}>
-      {present.map((direction) => (
-        <li key={direction}>
-          <Arrow direction={direction} />
-          {directions[direction]}
-        </li>
-      ))}
-      {data.duties.some(({ basis }) => basis === 'illustrative') && (
-        <li>
-          <Hatched />
-          {speech.messages.basis.illustrative}
-        </li>
-      )}
-    </ul>
+    <SceneLegend
+      label={messages.legend.label}
+      signs={signs}
+      bases={basesOf(data.duties, ['illustrative'], messages)}
+    />
   );
 };

@@ -1,4 +1,5 @@
 import styles from '../../charts/grains/grains-drawing.module.css';
+import { SceneLegend } from '../../charts/scene-legend';
 import { useSpeech } from '../../i18n/language-context';
 import { factsOf, groupName, wordsOf } from './grain-words';
 import type { PictureData } from '../scene';
@@ -13,16 +14,14 @@ export const GrainsLegend = ({ data }: { data: PictureData }) => {
     ['ghost', wordsOf(speech).ghost],
     ['others', groupName(facts, 'others', speech)],
   ] as const;
-  return (
-    <ul className={styles['legend']} aria-label={speech.messages.legend.label}>
-      {keys.map(([group, name]) => (
-        <li key={group}>
-          <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
-            <circle cx="6" cy="6" r="5" data-group={group} />
-          </svg>
-          {name}
-        </li>
-      ))}
-    </ul>
-  );
+  const signs = keys.map(([group, text]) => ({
+    key: group,
+    text,
+    sign: (
+      <svg className={styles['key']} viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+        <circle cx="6" cy="6" r="5" data-group={group} />
+      </svg>
+    ),
+  }));
+  return <SceneLegend label={speech.messages.legend.label} signs={signs} />;
 };

@@ -5,6 +5,7 @@ import { matrixWords } from '../../i18n/matrix-words';
 import { matrixBlocks, rowsOf } from '../../layouts/matrix/heat-matrix';
 import type { ExploreView } from '../../state/view';
 import { matrixOf } from './matrix-texts';
+import { basesOf } from '../bases-of';
 import type { PictureData } from '../scene';
 import { SceneLegend } from '../../charts/scene-legend';
 
@@ -15,7 +16,7 @@ export const MatrixLegend = ({ data }: { data: PictureData; view: ExploreView })
   const matrix = matrixOf(data);
   if (!matrix) return null;
   const cells = rowsOf(matrix).flatMap((row) => row.cells);
-  const found = bases.filter((b) => cells.some((cell) => cell.basis === b && cell.link));
+  const linked = cells.filter(({ link }) => link);
   const heats = matrixBlocks.map((block) => ({
     key: block,
     sign: <HeatKey hue={block === 'out' ? 'upper' : 'lower'} />,
@@ -26,7 +27,7 @@ export const MatrixLegend = ({ data }: { data: PictureData; view: ExploreView })
     <SceneLegend
       label={messages.legend.label}
       signs={heats}
-      bases={found.map((b) => ({ basis: b, text: messages.basis[b], help: messages.basisMeaning[b] }))}
+      bases={basesOf(linked, bases, messages)}
       notes={unknown ? [words.legend.unknown] : []}
     />
   );

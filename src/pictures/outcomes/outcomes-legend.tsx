@@ -1,5 +1,6 @@
 import { OutcomeMarks } from '../../charts/outcomes/outcome-marks';
 import styles from '../../charts/outcomes/outcomes-drawing.module.css';
+import { SceneLegend } from '../../charts/scene-legend';
 import { useSpeech } from '../../i18n/language-context';
 import { outcomesOf } from './outcome-facts';
 import { wordsOf } from './outcome-words';
@@ -12,34 +13,42 @@ export const OutcomesLegend = ({ data }: { data: PictureData }) => {
   const speech = useSpeech();
   const { legend } = wordsOf(speech);
   const conflicts = outcomesOf(data.figures).some(({ conflict }) => conflict);
-  return (
-    <ul className={styles['legend']} aria-label={speech.messages.legend.label}>
-      <li>
-        <svg {...swatch} aria-hidden="true">
+  const signs = [
+    {
+      key: 'before',
+      text: legend.before,
+      sign: (
+        <svg {...swatch} className={styles['key']} aria-hidden="true">
           <rect className={styles['before']} x="0.5" y="2.5" width="21" height="6" />
         </svg>
-        {legend.before}
-      </li>
-      <li>
-        <svg {...swatch} aria-hidden="true">
+      ),
+    },
+    {
+      key: 'now',
+      text: legend.now,
+      sign: (
+        <svg {...swatch} className={styles['key']} aria-hidden="true">
           <rect className={styles['now']} y="2" width="22" height="7" />
         </svg>
-        {legend.now}
-      </li>
-      <li>
-        <svg width="28" height="11" aria-hidden="true">
+      ),
+    },
+    {
+      key: 'floor',
+      text: legend.floor,
+      sign: (
+        <svg width="28" height="11" className={styles['key']} aria-hidden="true">
           <OutcomeMarks is={{ kind: 'floor', least: 60 }} width={28} height={9} />
         </svg>
-        {legend.floor}
-      </li>
-      {conflicts && (
-        <li>
-          <b className={styles['sign']} aria-hidden="true">
-            ≠
-          </b>
-          {legend.conflict}
-        </li>
-      )}
-    </ul>
+      ),
+    },
+  ];
+  const unequal = (
+    <b className={styles['sign']} aria-hidden="true">
+      ≠
+    </b>
+  );
+  const conflict = { key: 'conflict', text: legend.conflict, sign: unequal };
+  return (
+    <SceneLegend label={speech.messages.legend.label} signs={conflicts ? [...signs, conflict] : signs} />
   );
 };
