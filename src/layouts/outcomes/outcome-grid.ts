@@ -43,6 +43,8 @@ export interface GridRoom {
 }
 
 const sizes = [3, 2.6, 2.2, 1.9, 1.6, 1.45, 1.3, 1.18, 1.08, 1] as const;
+/** From this width on type grows with the room: a wall wants larger type than a desk, few results do not. */
+const wide = 1100;
 /** Space between columns, between lines, and the height of a heading, at the ordinary size of type. */
 const gap = { column: 12, line: 8 };
 const heading = 20;
@@ -117,12 +119,15 @@ const spanWidth = (one: number, span: number, scale: number): number =>
 
 /** The largest type at which all fits, in as few columns as then do; else the least type in the lowest form. */
 const choose = (groups: readonly GridGroup[], room: GridRoom): Attempt => {
-  const tries = sizes.map((size) => {
-    const scale = size * (room.least ?? 1);
-    const step = (room.narrowest + gap.column) * scale;
-    const most = Math.max(1, Math.floor((room.width + gap.column * scale) / step));
-    return Array.from({ length: most }, (_, i) => attempt(groups, room, i + 1, scale));
-  });
+  const largest = Math.max(1.6, room.width / wide);
+  const tries = sizes
+    .filter((size) => size <= largest)
+    .map((size) => {
+      const scale = size * (room.least ?? 1);
+      const step = (room.narrowest + gap.column) * scale;
+      const most = Math.max(1, Math.floor((room.width + gap.column * scale) / step));
+      return Array.from({ length: most }, (_, i) => attempt(groups, room, i + 1, scale));
+    });
   const fitting = tries.find((some) => some.some(({ height }) => height <= room.height));
   const found = fitting?.find(({ height }) => height <= room.height);
   const ordinary = tries.at(-1)!;
