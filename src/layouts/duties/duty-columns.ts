@@ -91,7 +91,7 @@ export const placeColumns = (
   const [y0, y1] = [box.y0 + above, box.y1 - below];
   if (columns[0]!.x1 - columns[0]!.x0 < narrowest * scale.font || y1 - y0 < band - 1e-9) return undefined;
   const level = (text: string, y: number): DutyLevel => {
-    const lines = linesWithin(text, left - box.x0 - gap, 2, (t) => room.measure(t, scale.font));
+    const lines = linesWithin(text, left - box.x0 - gap + 0.01, 2, (t) => room.measure(t, scale.font));
     const top = y - (lines.length * scale.line) / 2;
     return {
       lines: lines.map((line, i) => ({ text: line, y: top + (i + 0.5) * scale.line })),
