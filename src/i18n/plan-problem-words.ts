@@ -26,6 +26,9 @@ export interface ProblemArgs {
 
 type Say = (a: ProblemArgs) => string;
 
+/** A number that may not be told, with what parts it from the word before. */
+const apart = (number: string) => (number === '' ? '' : ` ${number}`);
+
 /** Whose problem it is, before what it is. */
 const of = (a: ProblemArgs) => a.unit || a.side;
 const zh =
@@ -82,13 +85,13 @@ const zhCN = {
   'unit-takes-no-part': zh(() => '不在方案之内，对它的设定不起作用'),
   'year-not-in-plan': zh((a) => `${a.year} 年不在方案之内，对它的设定不起作用`),
   'limit-lock': zh(() => '已锁定，不再移动'),
-  'limit-floor': zh((a) => `已到下限 ${a.floor}`),
-  'limit-cap': zh((a) => `已到上限 ${a.cap}`),
+  'limit-floor': zh((a) => `已到下限${apart(a.floor)}`),
+  'limit-cap': zh((a) => `已到上限${apart(a.cap)}`),
   'limit-opening': zh(() => '已到原有编制，不能再减'),
-  'limit-group': zh((a) => `已到合计上限 ${a.group}`),
+  'limit-group': zh((a) => `已到合计上限${apart(a.group)}`),
   'limit-others': zh(() => '其余单位均已设定，没有可调的编制'),
   'limit-cells': zh(() => '已到锁定的年度数'),
-  'limit-moved': zh((a) => `已到下沉总量 ${a.moved}`),
+  'limit-moved': zh((a) => `已到下沉总量${apart(a.moved)}`),
   'limit-zero': zh(() => '已到 0'),
 } as const;
 
@@ -144,13 +147,13 @@ const english: PlanProblemWords = {
   'unit-takes-no-part': en(() => 'takes no part in the plan, so what is set for it counts for nothing'),
   'year-not-in-plan': en((a) => `${a.year} is not in the plan, so what is set for it counts for nothing`),
   'limit-lock': en(() => 'locked'),
-  'limit-floor': en((a) => `at its floor of ${a.floor}`),
-  'limit-cap': en((a) => `at its cap of ${a.cap}`),
+  'limit-floor': en((a) => `at its floor${apart(a.floor)}`),
+  'limit-cap': en((a) => `at its cap${apart(a.cap)}`),
   'limit-opening': en(() => 'at the posts it has: no more can be cut'),
-  'limit-group': en((a) => `at the total of ${a.group}`),
+  'limit-group': en((a) => `at the total of its group${apart(a.group)}`),
   'limit-others': en(() => 'all other units are set: there is nothing left to shift'),
   'limit-cells': en(() => 'at its locked years'),
-  'limit-moved': en((a) => `at the ${a.moved} to move`),
+  'limit-moved': en((a) => `at the posts to move${apart(a.moved)}`),
   'limit-zero': en(() => 'at 0'),
 };
 

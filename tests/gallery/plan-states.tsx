@@ -7,6 +7,7 @@ import { BalanceLine } from '../../src/pictures/plan/balance-line';
 import { CompareMultiples } from '../../src/pictures/plan/compare-multiples';
 import { ComparePicture } from '../../src/pictures/plan/compare-picture';
 import { EffectsPanel } from '../../src/pictures/plan/effects-panel';
+import { MethodView } from '../../src/pictures/plan/method-view';
 import { RulesPanel } from '../../src/pictures/plan/rules-panel';
 import { TransferRoom } from '../../src/features/lab/transfer/transfer-room';
 import {
@@ -57,6 +58,8 @@ export const planStates: readonly PlanState[] = [
   { name: 'balance-known', draw: () => balance(yunzePlan()) },
   { name: 'transfers-per-thousand', draw: () => transfers(baotouPlan()) },
   { name: 'transfers-known', draw: () => transfers(yunzePlan()) },
+  { name: 'methods-unknown', draw: () => <MethodView {...baotouByArea()} /> },
+  { name: 'methods-known', draw: () => <MethodView {...yunzePlan()} /> },
   { name: 'compare-area', draw: () => compare(baotouPlan(), baotouByArea()) },
   { name: 'compare-fictional', draw: () => compare(yunzePlan(), yunzeByArea()) },
   { name: 'compare-same', draw: () => compare(baotouPlan(), baotouPlan()) },

@@ -1,7 +1,8 @@
 import { unitId } from '../../domain/ledger/unit';
 import type { PlanGround } from '../../domain/plan/plan-ground';
+import type { Problem } from '../../domain/result';
 import type { PlanProblem } from '../../domain/plan/plan-problem';
-import { planProblemWords, type ProblemArgs } from '../../i18n/plan-problem-words';
+import { planProblemWords, type PlanProblemWords, type ProblemArgs } from '../../i18n/plan-problem-words';
 import { compareWords } from '../../i18n/effects-compare-words';
 import type { Speech } from '../../i18n/language-context';
 import { unitNames } from './unit-names';
@@ -44,4 +45,20 @@ export const sayProblem = (
     years: listed('years', (year) => year),
     value: text('value'),
   });
+};
+
+/** What hinders a method: a problem of the plan, or of dividing by it, which needs openings it does not have. */
+export const sayMethodProblem = (problem: Problem, ground: PlanGround, speech: Speech): string => {
+  const words: PlanProblemWords = planProblemWords[speech.language];
+  const isPlanProblem = (one: Problem): one is PlanProblem => Object.hasOwn(words, one.code);
+  if (isPlanProblem(problem)) return sayProblem(problem, ground, speech);
+  return sayProblem({ ...problem, code: divisionCodes[problem.code] ?? 'no-weight' }, ground, speech);
+};
+
+/** What a division names otherwise than a plan. */
+const divisionCodes: Readonly<Record<string, PlanProblem['code']>> = {
+  'existing-unknown': 'opening-missing',
+  'floors-exceed-seats': 'floors-exceed-moved',
+  'locked-exceed-seats': 'hands-exceed-moved',
+  'caps-below-seats': 'caps-below-moved',
 };
