@@ -18,16 +18,23 @@ export const mergePatch = <T>(tree: T, patch: Patch<T>): T => merged(tree, patch
 function merged(value: unknown, patch: unknown): unknown {
   if (!isTree(patch)) return patch;
   const tree = isTree(value) ? value : {};
-  const changes = new Map<string, unknown>();
-  for (const [key, part] of Object.entries(patch)) {
+  let copy: Record<string, unknown> | undefined;
+  for (const key of Object.keys(patch)) {
     const before = childOf(tree, key);
-    const after = part === null ? undefined : merged(before, part);
-    if (!Object.is(before, after) || (after === undefined && Object.hasOwn(tree, key)))
-      changes.set(key, after);
+    const after = patch[key] === null ? undefined : merged(before, patch[key]);
+    if (Object.is(before, after) && (after !== undefined || !Object.hasOwn(tree, key))) continue;
+    copy ??= { ...tree };
+    if (after === undefined) Reflect.deleteProperty(copy, key);
+    else put(copy, key, after);
   }
-  if (changes.size === 0) return tree;
-  const entries = new Map([...Object.entries(tree), ...changes]);
-  return Object.fromEntries([...entries].filter(([, part]) => part !== undefined));
+  return copy ?? tree;
+}
+
+/** Sets a key as data, also one that would name the prototype. */
+function put(tree: Record<string, unknown>, key: string, value: unknown): void {
+  if (key === '__proto__')
+    Object.defineProperty(tree, key, { value, enumerable: true, configurable: true, writable: true });
+  else tree[key] = value;
 }
 
 /** A key within a path: `~` and `/` of it stand as `~0` and `~1`, as in a JSON pointer (RFC 6901). */

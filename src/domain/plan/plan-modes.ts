@@ -1,4 +1,4 @@
-import type { Batch } from '../ledger/ledger';
+import type { Batch, Ledger } from '../ledger/ledger';
 import { indexUnits } from '../ledger/units-index';
 import type { UnitId } from '../ledger/unit';
 import type { CutLevel, PlanMode } from './plan';
@@ -32,8 +32,16 @@ export const planModesOf = (ground: PlanGround): readonly [PlanMode] => [
   pooledMove(ground) ? 'redo' : 'next',
 ];
 
+const levels = new WeakMap<Ledger, readonly CutLevel[]>();
+
 /** The levels at which posts can be cut, the coarser first; none where the data has no units to cut at. */
 export function cutLevelsOf(ground: PlanGround): readonly CutLevel[] {
+  const found = levels.get(ground.ledger) ?? findLevels(ground);
+  levels.set(ground.ledger, found);
+  return found;
+}
+
+function findLevels(ground: PlanGround): readonly CutLevel[] {
   const group = pooledMove(ground)?.cut;
   const { units } = ground.ledger;
   const index = indexUnits(units);

@@ -33,19 +33,32 @@ export interface Standing {
   readonly agreeing?: AgreeingTotal;
 }
 
+interface Kept {
+  readonly shares: PlanGround['shares'];
+  readonly byTotal: Map<number | undefined, Standing>;
+}
+
 /** Kept for as long as the ledger is, for the last few totals asked for. */
-const kept = new WeakMap<Ledger, Map<string, Standing>>();
+const kept = new WeakMap<Ledger, Kept>();
 const mostKept = 6;
 
 export function standingOf(ground: PlanGround, plan: Pick<Plan, 'size'>): Standing {
   const total = realTotal(ground, plan);
-  const key = JSON.stringify([total, ground.shares]);
-  const found = kept.get(ground.ledger) ?? new Map<string, Standing>();
-  kept.set(ground.ledger, found);
-  const standing = found.get(key) ?? newStanding(ground, total);
-  if (!found.has(key) && found.size >= mostKept) found.clear();
-  found.set(key, standing);
+  const { byTotal } = keptOf(ground);
+  const found = byTotal.get(total);
+  if (found) return found;
+  const standing = newStanding(ground, total);
+  if (byTotal.size >= mostKept) byTotal.clear();
+  byTotal.set(total, standing);
   return standing;
+}
+
+function keptOf({ ledger, shares }: PlanGround): Kept {
+  const found = kept.get(ledger);
+  const same = found && (found.shares === shares || JSON.stringify(found.shares) === JSON.stringify(shares));
+  const own = same ? found : { shares, byTotal: new Map<number | undefined, Standing>() };
+  if (!same) kept.set(ledger, own);
+  return own;
 }
 
 /** The total a plan sets, where it may set one and it is a number of posts. */

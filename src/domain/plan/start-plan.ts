@@ -115,6 +115,7 @@ function asBaseline(ground: PlanGround, plan: Plan, baseline: Baseline, side: Pl
 
 /** Cells that the margins do not give by themselves stay as the data says. */
 function withCells(ground: PlanGround, plan: Plan, baseline: Baseline): Plan {
+  if (baseline.cut.size + baseline.topUp.size === 0) return plan;
   const allocated = allocate(ground, plan);
   if (!allocated.ok) return plan;
   const cellsOf = (side: PlanSide): ById<ById<number>> => {
