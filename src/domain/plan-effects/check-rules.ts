@@ -3,6 +3,7 @@ import type { Allocation } from '../plan/allocation';
 import type { Plan } from '../plan/plan';
 import type { PlanGround } from '../plan/plan-ground';
 import type { PlanProblem } from '../plan/plan-problem';
+import { planRemarks } from '../plan/plan-remarks';
 import type { Result } from '../result';
 import { boundRules } from './bound-rules';
 import { causeOf } from './rule-cause';
@@ -27,10 +28,15 @@ export function rulesOn(
   allocated: Result<Allocation, readonly PlanProblem[]>,
 ): readonly RuleFinding[] {
   if (!allocated.ok)
-    return [...allocated.problems.map((problem) => infeasible(problem)), ...boundRules(ground, plan)];
+    return [
+      ...allocated.problems.map((problem) => infeasible(problem)),
+      ...remarks(ground, plan),
+      ...boundRules(ground, plan),
+    ];
   const allocation = allocated.value;
   return [
     { rule: 'feasible', state: 'holds', detail: {}, blocks: false },
+    ...remarks(ground, plan),
     ...sumRules(allocation),
     ...boundRules(ground, plan),
     ...staffRules(ground, plan, allocation),
@@ -47,6 +53,15 @@ const infeasible = (problem: PlanProblem): RuleFinding => ({
   cause: causeOf(problem),
   blocks: true,
 });
+
+const remarks = (ground: PlanGround, plan: Plan): readonly RuleFinding[] =>
+  planRemarks(ground, plan).map((problem) => ({
+    rule: 'remark',
+    state: 'broken',
+    detail: { problem },
+    cause: causeOf(problem),
+    blocks: true,
+  }));
 
 /** Whether anything stands against submitting a plan of these findings. */
 export const isBlocked = (findings: readonly RuleFinding[]): boolean =>

@@ -1,5 +1,5 @@
 import { apportion } from '../apportionment/apportion';
-import { decimalOf, floorDivide, tenTo } from '../numbers/decimal';
+import { ceilDivide, decimalOf, floorDivide, tenTo } from '../numbers/decimal';
 import type { Amount } from '../ledger/amount';
 import type { WholeRange } from '../numbers/whole-range';
 import { sum } from '../numbers/table';
@@ -121,7 +121,8 @@ const mapped = <V>(record: ById<V>, change: (value: V) => V): Record<string, V> 
 const floored = (posts: number, { from, to }: Rescale): number =>
   Number(floorDivide(BigInt(posts) * BigInt(to), BigInt(from)));
 
-const ceiled = (posts: number, scale: Rescale): number => -floored(-posts, scale);
+const ceiled = (posts: number, { from, to }: Rescale): number =>
+  Number(ceilDivide(BigInt(posts) * BigInt(to), BigInt(from)));
 
 /** Posts that together are all to move still are; others keep to their share, and none beyond what there is. */
 function rescalePosts(posts: ById<number>, { from, to, old, moved }: Rescale): ById<number> {
