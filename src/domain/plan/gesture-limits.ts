@@ -69,7 +69,8 @@ export function within(
   if (least.posts > most.posts) return stay(asked, least.by);
   const limit = asked.posts < least.posts ? least : asked.posts > most.posts ? most : undefined;
   const posts = limit?.posts ?? asked.posts;
-  const last = lastHolding(asked, posts, patchTo, holds);
+  const from = Math.max(least.posts, Math.min(most.posts, asked.current));
+  const last = lastHolding({ ...asked, current: from }, posts, patchTo, holds);
   if (last === undefined) return stay(asked, 'limit-cells');
   const by = last === posts ? limit?.by : 'limit-cells';
   return { patch: patchTo(last), posts: last, ...(by && { stopped: stoppedBy(asked, by, last) }) };

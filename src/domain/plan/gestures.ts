@@ -13,7 +13,7 @@ import { sideTotal } from './plan-sides';
 import { standingOf } from './plan-standing';
 import type { PlanUnit } from './plan-units';
 import { planUnits } from './plan-units';
-import { rebalance, setTo, yieldingUnits } from './rebalance';
+import { rebalance, setTo } from './rebalance';
 import type { UnitBounds } from './side-bounds';
 import { unitBounds } from './side-bounds';
 import { fixedPosts, sideRoom } from './side-room';
@@ -77,15 +77,20 @@ function unitLimits(bounds: UnitBounds, others: Limits, moved: number): Limits {
   };
 }
 
-/** What the unlocked units of a side come to when they have so many posts with the locked ones. */
+/** What the units of a side that may give way come to, when all of it has so many posts. */
 function givingWay(
   plan: Plan,
   side: PlanSide,
   units: readonly PlanUnit[],
   posts: number,
 ): ReadonlyMap<string, number> {
-  const yielding = yieldingUnits(plan, side, units);
   const fixed = sum(units.flatMap((u) => fixedPosts(plan, side, u) ?? []));
+  const yielding = units
+    .filter((u) => fixedPosts(plan, side, u) === undefined)
+    .map((u) => {
+      const { floor, cap } = unitBounds(plan, side, u);
+      return { id: u.id, posts: decisionOf(plan[side].units, u.id).posts ?? 0, floor, cap };
+    });
   return rebalance(posts - fixed, yielding);
 }
 
@@ -134,6 +139,7 @@ export function setYearPosts(ground: PlanGround, plan: Plan, year: number, posts
   const path = ['phasing', 'weights', String(year)];
   const asked: Asked = { ground, plan, path, current: now(year), posts, detail: { year } };
   if (own.locked !== undefined) return stay(asked, 'limit-lock');
+  if (years.some((y) => y.floor > y.cap)) return stay(asked, 'limit-cells');
   const others = years.filter((y) => y !== own && y.locked === undefined);
   const left = plan.size.moved - sum(years.map((y) => y.locked ?? 0));
   const limits = {

@@ -1,9 +1,5 @@
 import { apportion } from '../apportionment/apportion';
-import type { UnitId } from '../ledger/unit';
-import type { Plan, PlanSide, UnitDecision } from './plan';
-import { decisionOf } from './plan';
-import type { PlanUnit } from './plan-units';
-import { unitBounds } from './side-bounds';
+import type { UnitDecision } from './plan';
 
 /** Something that gives way: the posts it has, and between which it can have others. */
 export interface Yielding<Id extends string = string> {
@@ -34,18 +30,6 @@ export function rebalance<Id extends string>(
   if (!divided.ok) throw new Error(`no way to give way: ${JSON.stringify(divided.problems)}`);
   return divided.value.posts;
 }
-
-/** The units of a side set by hand that may give way, for `by-hand`. */
-export const yieldingUnits = (
-  plan: Plan,
-  side: PlanSide,
-  units: readonly PlanUnit[],
-): readonly Yielding<UnitId>[] =>
-  units.flatMap((unit) => {
-    const { posts = 0, locked } = decisionOf(plan[side].units, unit.id);
-    const { floor, cap } = unitBounds(plan, side, unit);
-    return locked === true ? [] : [{ id: unit.id, posts, floor, cap }];
-  });
 
 /** Decisions that set units to posts. */
 export const setTo = (posts: ReadonlyMap<string, number>): Readonly<Record<string, UnitDecision>> =>

@@ -36,14 +36,16 @@ export function sideRoom(
   };
 }
 
-/** Posts no gesture on something else moves: set by hand, or locked where all is by hand. */
+/**
+ * Posts no gesture on something else moves: set by hand; or where all is by hand, locked, or between bounds that
+ * exclude each other.
+ */
 export function fixedPosts(plan: Plan, side: PlanSide, unit: PlanUnit): number | undefined {
   const { posts, locked } = decisionOf(plan[side].units, unit.id);
-  return plan[side].rule === 'by-hand' && locked !== true ? undefined : (posts ?? unsetPosts(plan, side));
+  if (plan[side].rule !== 'by-hand') return posts;
+  const { floor, cap } = unitBounds(plan, side, unit);
+  return locked === true || floor > cap ? (posts ?? 0) : undefined;
 }
-
-const unsetPosts = (plan: Plan, side: PlanSide): number | undefined =>
-  plan[side].rule === 'by-hand' ? 0 : undefined;
 
 /** A unit that weighs nothing gets its floor from the rule, and no more. */
 function weigher(

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { joinPatches } from '../../../src/domain/plan/merge-patch';
+import type { Patch } from '../../../src/domain/plan/patch';
+import type { Plan } from '../../../src/domain/plan/plan';
 import type { Step } from '../../../src/domain/plan/plan-log';
 import { replayLog, replayOn } from '../../../src/domain/plan/replay-log';
 import { baotou, baseline } from '../../support/plan-grounds';
@@ -54,6 +57,20 @@ describe('a log replayed', () => {
     const at = replay(moved('1', 80), moved('1', 90), undo('2', '1'), undo('3', '1'), redo('4', 'none'));
     expect(at.plan.size.moved).toBe(76);
     expect(ids(at.ignored)).toEqual(['1', '3', '4']);
+  });
+
+  it('fault-87 takes 1,000 fast edits, one by one or joined into one step', () => {
+    const edits = Array.from({ length: 1000 }, (_, i) => moved(`e${i}`, i));
+    const held = edits.reduce(replayOn, replay());
+    expect(held.plan.size.moved).toBe(999);
+    expect(held.effective).toHaveLength(1000);
+    const joined = edits.reduce<Patch<Plan>>(
+      (patch, { act }) => (act.kind === 'edit' ? joinPatches<Plan>(patch, act.patch)! : patch),
+      {},
+    );
+    const one = replay(edit('held-down', joined));
+    expect(one.plan).toEqual(held.plan);
+    expect(replayOn(one, undo('u', 'held-down')).plan).toEqual(start);
   });
 
   it('locks from submission until it is returned or withdrawn', () => {
