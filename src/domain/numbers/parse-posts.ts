@@ -1,5 +1,6 @@
 import type { Problem, Result } from '../result';
 import { fail, ok } from '../result';
+import { isGrouped, narrowText } from './narrow-text';
 
 export type PostsTextProblem = Problem<
   'empty' | 'not-a-number' | 'grouping-irregular' | 'fraction' | 'negative' | 'too-large'
@@ -11,7 +12,7 @@ export type PostsTextProblem = Problem<
  * a fraction, for 1.234 is read in two ways. Nothing is rounded, and nothing but this is read as a number.
  */
 export function parsePosts(text: string, largest: number): Result<number, PostsTextProblem> {
-  const plain = narrowed(text);
+  const plain = narrowText(text);
   const problem = (code: PostsTextProblem['code']) =>
     fail({ code, where: 'text', detail: { text, largest } });
   if (plain === '') return problem('empty');
@@ -25,19 +26,4 @@ export function parsePosts(text: string, largest: number): Result<number, PostsT
   return digits.length > String(largest).length || Number(digits) > largest
     ? problem('too-large')
     : ok(Number(digits));
-}
-
-const isGrouped = (body: string): boolean =>
-  /^\d+$/.test(body) || /^\d{1,3}(,\d{3})+$/.test(body) || /^\d{1,3}( \d{3})+$/.test(body);
-
-/** Full-width forms as plain ones, any run of white space as one space, marks that cannot be seen left out. */
-function narrowed(text: string): string {
-  return text
-    .replace(/[\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g, '')
-    .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
-    .replace(/，/g, ',')
-    .replace(/．/g, '.')
-    .replace(/[\u2212－﹣]/g, '-')
-    .replace(/\s+/g, ' ')
-    .trim();
 }
