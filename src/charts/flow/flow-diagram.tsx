@@ -8,18 +8,16 @@ import styles from './flow-diagram.module.css';
 import { litFlow, togglePin, type FlowFilter } from './flow-emphasis';
 import { FlowFocus } from './flow-focus';
 import { FlowHelp } from './flow-help';
+import type { FlowPull } from './flow-pull';
 import type { FlowScene } from './flow-scene';
 import { FlowSheets } from './flow-sheets';
 import type { FlowScale } from './flow-style';
 import { FlowSvg } from './flow-svg';
 import type { FlowTexts } from './flow-texts';
-import { createItemAt, type ItemAt } from './item-at';
-import { itemIndex } from './item-index';
 import { litLabels } from './lit-labels';
-import { useFlowKeys } from './use-flow-keys';
+import { useFlowActs } from './use-flow-acts';
 import { useFlowLayout } from './use-flow-layout';
 import { useFlowMotion } from './use-flow-motion';
-import { useFlowPointer } from './use-flow-pointer';
 
 export interface FlowDiagramProps {
   readonly graph: FlowGraph;
@@ -44,6 +42,8 @@ export interface FlowDiagramProps {
   readonly backend?: 'auto' | 'svg' | 'canvas';
   /** Adds a mark of this Element Timing name, anew for each name, that is painted together with the picture. */
   readonly markTiming?: string | undefined;
+  /** Where posts can be moved by pulling at the picture. */
+  readonly pull?: FlowPull | undefined;
 }
 
 /** With more ribbons than this, pixels are painted faster than paths. */
@@ -57,6 +57,7 @@ const ignore = () => undefined;
 /** A flow graph as ribbons between bars, to be read by eye, pointer, keyboard and ear. Needs nothing around it. */
 export const FlowDiagram = (props: FlowDiagramProps) => {
   const { graph, width, height, texts, pinned = none, onPin = ignore, backend = 'auto', markTiming } = props;
+  const { pull } = props;
   const {
     orientation = 'down',
     order = 'given',
@@ -71,25 +72,12 @@ export const FlowDiagram = (props: FlowDiagramProps) => {
   const shownAs = { orientation, order, scale: props.scale, values, shares };
   const layout = useFlowLayout({ graph, texts, width, height, ...shownAs });
   const { target, labels, labelOf } = layout;
-  const shown = useFlowMotion(target, props.reducedMotion === true || graph.links.length > mostMovingRibbons);
 
-  const letGo = (): boolean => {
-    if (pinned.length > 0) onPin(none);
-    return pinned.length > 0;
-  };
   const onHelp = () => dialog.current?.showModal();
-  const keys = useFlowKeys({ target, texts, onLetGo: letGo, onHelp });
-  const focused = itemIndex(graph, keys.focus.item) === undefined ? undefined : keys.focus.item;
-  const choose = (item: ItemRef | undefined, adding: boolean): void => {
-    if (item) keys.point(item);
-    if (item) onPin(togglePin(pinned, item, adding));
-    else if (!adding) letGo();
-  };
-  const itemAt = useMemo(
-    () => lazily(() => createItemAt(graph, target.placed, labels)),
-    [graph, target, labels],
-  );
-  const { hover, approached } = useFlowPointer(surface, itemAt, choose);
+  const acts = useFlowActs({ surface, target, labels, texts, pinned, onPin, onHelp, pull });
+  const { keys, focused, hover } = acts;
+  const isStill = props.reducedMotion === true || acts.pulled !== undefined;
+  const shown = useFlowMotion(target, isStill || graph.links.length > mostMovingRibbons);
 
   const lit = useMemo(
     () => litFlow(graph, pinned, hover, { reach, filter }),
@@ -109,8 +97,8 @@ export const FlowDiagram = (props: FlowDiagramProps) => {
       <p id={`${id}-summary`} className={styles['unseen']}>
         {texts.summary}
       </p>
-      <div ref={surface} className={styles['surface']} data-over={hover?.kind}>
-        {canvas && <FlowSheets scene={scene} ready={approached} />}
+      <div ref={surface} className={styles['surface']} data-over={hover?.kind} {...pullMark(pull, hover)}>
+        {canvas && <FlowSheets scene={scene} ready={acts.approached} />}
         <FlowSvg scene={scene} ribbons={!canvas} kind={texts.kind} />
       </div>
       <FlowFocus
@@ -123,21 +111,21 @@ export const FlowDiagram = (props: FlowDiagramProps) => {
         onPress={() => (focused ? onPin(togglePin(pinned, focused, false)) : keys.enter())}
         onKeyDown={keys.onKeyDown}
       />
+      {pull && <pull.Layer {...acts.layer} {...{ surface, target, pull }} />}
       <FlowHelp help={texts.help} dialog={dialog} listId={`${id}-keys`} />
       {markTiming !== undefined && <TimingMark key={markTiming} name={markTiming} />}
     </figure>
   );
 };
 
+/** Says by the shape of the pointer that what is under it can be pulled. */
+const pullMark = (pull: FlowPull | undefined, hover: ItemRef | undefined) =>
+  pull && hover && pull.canPull(hover) ? { 'data-pull': true } : {};
+
 /** Whether the ribbons are painted on a canvas. */
 const usePixels = (backend: 'auto' | 'svg' | 'canvas', links: number): boolean => {
   const exact = useExactDrawing();
   return !exact && (backend === 'canvas' || (backend === 'auto' && links > mostSvgRibbons));
-};
-
-const lazily = (make: () => ItemAt): (() => ItemAt) => {
-  let made: ItemAt | undefined;
-  return () => (made ??= make());
 };
 
 const TimingMark = ({ name }: { readonly name: string }) => {

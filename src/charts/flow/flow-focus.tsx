@@ -56,7 +56,8 @@ const standAt = ({ style }: HTMLElement, { x0, y0, x1, y1 }: Box): void => {
 
 const smallest = 24;
 
-const controlBox = ({ graph, placed }: FlowTarget, item: ItemRef | undefined): Box => {
+/** The room of an item's control: its bar or the middle of its ribbon, at least 24 px each way. */
+export const controlBox = ({ graph, placed }: FlowTarget, item: ItemRef | undefined): Box => {
   const whole = { x0: 0, y0: 0, x1: placed.width, y1: placed.height };
   const index = itemIndex(graph, item);
   if (!item || index === undefined) return whole;

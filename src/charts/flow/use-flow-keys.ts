@@ -20,6 +20,8 @@ interface FlowKeysInput {
   readonly texts: FlowTexts;
   readonly onLetGo: () => boolean;
   readonly onHelp: () => void;
+  /** Changes the item in focus, or opens its number field (`edit`); false where it cannot be changed. */
+  readonly onChange?: ((item: ItemRef, how: number | 'edit') => boolean) | undefined;
 }
 
 interface FlowKeys {
@@ -35,7 +37,7 @@ interface FlowKeys {
 const typingPause = 800;
 
 /** Moves the focus of a diagram by keys, and looks nodes up by their letters. */
-export const useFlowKeys = ({ target, texts, onLetGo, onHelp }: FlowKeysInput): FlowKeys => {
+export const useFlowKeys = ({ target, texts, onLetGo, onHelp, onChange }: FlowKeysInput): FlowKeys => {
   const { graph, placed } = target;
   const [focus, setFocus] = useState<FlowFocusState>({ item: undefined, pointed: false, taken: 0 });
   const typed = useRef({ text: '', at: -Infinity });
@@ -66,12 +68,33 @@ export const useFlowKeys = ({ target, texts, onLetGo, onHelp }: FlowKeysInput): 
     }
     return [...key].length === 1 && key !== ' ' && spell(key, timeStamp);
   };
+  const change = (event: KeyboardEvent): boolean => {
+    const how = changeOf(event);
+    return how !== undefined && focus.item !== undefined && onChange?.(focus.item, how) === true;
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     const composing = event.nativeEvent.isComposing || event.keyCode === 229;
-    if (composing || event.ctrlKey || event.metaKey || event.altKey || !act(event)) return;
+    const held = event.ctrlKey || event.metaKey || event.altKey;
+    if (composing || (!change(event) && (held || !act(event)))) return;
     event.preventDefault();
     event.stopPropagation();
   };
   const enter = () => moveTo(moveFocus(graph, placed, undefined, 'Home'));
   return { focus, point: (item) => moveTo(item, true), enter, onKeyDown };
+};
+
+/** `+` and `-`, or arrows with Ctrl: by 1, with Shift by 10. E and F2 edit. Plain arrows walk, as ever. */
+const changeOf = ({
+  key,
+  ctrlKey,
+  metaKey,
+  altKey,
+  shiftKey,
+}: KeyboardEvent): number | 'edit' | undefined => {
+  if (metaKey || altKey) return undefined;
+  const by = shiftKey ? 10 : 1;
+  if (ctrlKey) return key === 'ArrowUp' ? by : key === 'ArrowDown' ? -by : undefined;
+  if (key === '+' || key === '=') return 1;
+  if (key === '-') return -1;
+  return key === 'F2' || key === 'e' || key === 'E' ? 'edit' : undefined;
 };

@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
 import { FlowDiagram } from '../../charts/flow/flow-diagram';
+import type { FlowPull } from '../../charts/flow/flow-pull';
+import type { KeyHelp } from '../../charts/flow/flow-texts';
 import type { FlowGraph } from '../../domain/flows/flow-graph';
 import { useSpeech } from '../../i18n/language-context';
 import type { ItemRef } from '../../layouts/flow/item';
@@ -17,19 +19,24 @@ export interface FlowFigureProps {
   readonly height: number;
   readonly pinned: readonly ItemRef[];
   readonly onPin: (pinned: readonly ItemRef[]) => void;
+  /** Where posts can be moved by pulling at the picture, and the rows of help that say how. */
+  readonly pull?: FlowPull | undefined;
+  readonly pullHelp?: KeyHelp['rows'] | undefined;
 }
 
 /** A picture as a diagram, with its words in the language in use. */
-export const FlowFigure = ({ graph, picture, view, width, height, pinned, onPin }: FlowFigureProps) => {
+export const FlowFigure = (props: FlowFigureProps) => {
+  const { graph, picture, view, width, height, pinned, onPin, pull, pullHelp } = props;
   const speech = useSpeech();
   const reducedMotion = useMedia('(prefers-reduced-motion: reduce)');
   const { order, measure, upper, lower } = view;
   // Only these parts of the view are said: another pin must not lay all labels out anew.
-  const texts = useMemo(
-    () =>
-      flowWords(graph, picture, { order, measure, ...(upper && { upper }), ...(lower && { lower }) }, speech),
-    [graph, picture, order, measure, upper, lower, speech],
-  );
+  const texts = useMemo(() => {
+    const said = { order, measure, ...(upper && { upper }), ...(lower && { lower }) };
+    const words = flowWords(graph, picture, said, speech);
+    if (!pullHelp) return words;
+    return { ...words, help: { ...words.help, rows: [...words.help.rows, ...pullHelp] } };
+  }, [graph, picture, order, measure, upper, lower, speech, pullHelp]);
   return (
     <FlowDiagram
       graph={graph}
@@ -47,6 +54,7 @@ export const FlowFigure = ({ graph, picture, view, width, height, pinned, onPin 
       filter={view.filter}
       reducedMotion={reducedMotion}
       markTiming="picture"
+      pull={pull}
     />
   );
 };
