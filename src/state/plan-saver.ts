@@ -29,8 +29,7 @@ export class PlanSaver {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #sending: Promise<void> | undefined;
   #failures = 0;
-  /** Nothing is tried by itself: it was refused, or (for ever) a newer build writes this plan. */
-  #stopped: false | 'refused' | 'newer-version' = false;
+  #stopped = false;
 
   constructor(client: ApiClient, saved: SavedWork) {
     this.#client = client;
@@ -39,7 +38,6 @@ export class PlanSaver {
 
   /** There are steps to save. */
   changed(): void {
-    if (this.#stopped === 'newer-version') return;
     this.#stopped = false;
     if (this.#failures === 0) this.#saved.told({ state: 'saving' });
     this.#later(this.#failures === 0 ? gathering : this.#pause());
@@ -47,7 +45,7 @@ export class PlanSaver {
 
   /** Tries now, whatever failed before. */
   retry(): Promise<void> {
-    if (this.#stopped === 'refused') this.#stopped = false;
+    this.#stopped = false;
     this.#failures = 0;
     return this.flush();
   }
@@ -108,7 +106,7 @@ export class PlanSaver {
     if (remedy === 'fetch-theirs') return this.#mend(() => true);
     if (remedy === 'create') return this.#saved.gone();
     this.#failures += 1;
-    if (remedy === 'stop') this.#stopped = reason === 'newer-version' ? reason : 'refused';
+    this.#stopped = remedy === 'stop';
     const cause = error instanceof Error ? { error } : {};
     this.#saved.told({ state: 'unsaved', reason, ...cause });
   }

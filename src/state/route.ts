@@ -1,5 +1,6 @@
 import { addressOf, routeVersion } from './address';
 import { decodeView, encodeView } from './explore-address';
+import { decodeLab, labAddress, type LabView } from './lab-view';
 import { decodeSources, sourcesAddress, type SourcesView } from './sources-view';
 import { openingView, type ExploreView } from './view';
 
@@ -9,6 +10,7 @@ const migrations: Readonly<Record<number, Migration>> = {};
 
 export type Route =
   | { readonly page: 'explore'; readonly view: ExploreView }
+  | { readonly page: 'lab'; readonly view: LabView }
   | { readonly page: 'sources'; readonly view: SourcesView }
   | { readonly page: 'unknown'; readonly path: string };
 
@@ -25,6 +27,7 @@ const maxLength = 20_000;
 /** The address of a route, as a hash without `#`. Defaults are left out; the version always stands. */
 export const encodeRoute = (route: Route): string => {
   if (route.page === 'unknown') return route.path;
+  if (route.page === 'lab') return labAddress(route.view);
   return route.page === 'sources'
     ? sourcesAddress(route.view)
     : addressOf(`/explore/${route.view.picture}`, encodeView(route.view));
@@ -36,6 +39,7 @@ const decodePage = (path: string, params: URLSearchParams): DecodedRoute | undef
   if (page === 'explore' && rest.length === 0) {
     return noted({ page, ...decodeView(name ?? openingView.picture, params) });
   }
+  if (page === 'lab' && rest.length === 0) return noted({ page, ...decodeLab(name, params) });
   if (page === 'sources' && name === undefined) return noted({ page, ...decodeSources(params) });
   return undefined;
 };

@@ -1,0 +1,79 @@
+import { addressOf } from './address';
+import { openingView } from './view';
+
+/** What stands in the middle of the lab. */
+export const labPanels = [
+  'picture',
+  'compare',
+  'transfers',
+  'years',
+  'data',
+  'history',
+] as const;
+export type LabPanel = (typeof labPanels)[number];
+
+/** In the place of a plan's id: what the data says, which nobody edits. No plan has this id. */
+export const baselineId = 'baseline';
+
+/** What the lab shows. */
+export interface LabView {
+  readonly dataset: string;
+  /** The id of a plan, or `baselineId`. */
+  readonly plan: string;
+  readonly panel: LabPanel;
+  /** What the plan is compared with, in order: ids of plans, or `baselineId`. */
+  readonly compared: readonly string[];
+  /** The decision to go to, as the leaf of a patch: `cut/units/s-command/floor`. */
+  readonly at?: string;
+}
+
+export const openingLab: LabView = {
+  dataset: openingView.dataset,
+  plan: baselineId,
+  panel: 'picture',
+  compared: [baselineId],
+};
+
+/** The parameters of a view. Defaults are left out. */
+const encodeLab = (view: LabView): [string, string][] => {
+  const params: [string, string][] = [];
+  if (view.dataset !== openingLab.dataset) params.push(['data', view.dataset]);
+  if (view.panel !== openingLab.panel) params.push(['panel', view.panel]);
+  const usual = view.compared.length === 1 && view.compared[0] === baselineId;
+  if (!usual) for (const id of view.compared.length === 0 ? [''] : view.compared) params.push(['with', id]);
+  if (view.at !== undefined) params.push(['at', view.at]);
+  return params;
+};
+
+/** Reads the parameters of a view; what cannot be read gives its default and counts as damage. */
+export const decodeLab = (
+  plan: string | undefined,
+  params: URLSearchParams,
+): { view: LabView; damaged: boolean } => {
+  const panel = params.get('panel');
+  const known = labPanels.find((each) => each === panel);
+  const compared = params.getAll('with').filter((id) => id !== '');
+  const at = params.get('at');
+  const id = plan === undefined || plan === '' ? baselineId : spelled(plan);
+  const view: LabView = {
+    dataset: params.get('data') ?? openingLab.dataset,
+    plan: id ?? baselineId,
+    panel: known ?? openingLab.panel,
+    compared: params.has('with') ? [...new Set(compared)] : openingLab.compared,
+    ...(at !== null && at !== '' && { at }),
+  };
+  return { view, damaged: (panel !== null && known === undefined) || id === undefined };
+};
+
+/** The id as it was before it stood in an address; undefined where no address spells it so. */
+const spelled = (text: string): string | undefined => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+};
+
+/** The address of a view, as a hash without `#`. */
+export const labAddress = (view: LabView): string =>
+  addressOf(`/lab/${encodeURIComponent(view.plan)}`, encodeLab(view));
