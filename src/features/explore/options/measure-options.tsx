@@ -1,10 +1,10 @@
 import type { Dataset } from '../../../domain/figures/dataset';
 import type { Figure } from '../../../domain/figures/figure';
+import { reportedShares } from '../../../domain/figures/reported-shares';
 import { useSpeech } from '../../../i18n/language-context';
+import { TotalEntry } from '../../../levers/size/total-entry';
 import { measures, type ExploreView, type ViewChange } from '../../../state/view';
 import { Choice } from '../../../ui/choice';
-import { TotalEntry } from './total-entry';
-import { reportedShares } from './use-real-posts';
 
 interface MeasureOptionsProps {
   readonly view: ExploreView;

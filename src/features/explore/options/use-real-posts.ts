@@ -2,23 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Figure } from '../../../domain/figures/figure';
 import type { FlowGraph } from '../../../domain/flows/flow-graph';
-import type { Interval } from '../../../domain/numbers/interval';
-
-/** What rounding allows for the two reported shares, where the data set reports them. */
-export interface ReportedShares {
-  readonly movedOfSystem: Interval | undefined;
-  readonly movedOfReleasing: Interval | undefined;
-}
-
-const intervalOf = (figures: readonly Figure[], id: string): Interval | undefined => {
-  const value = figures.find((f) => f.id === id)?.value;
-  return value?.kind === 'single' ? value.is.interval : undefined;
-};
-
-export const reportedShares = (figures: readonly Figure[]): ReportedShares => ({
-  movedOfSystem: intervalOf(figures, 'F15'),
-  movedOfReleasing: intervalOf(figures, 'F16'),
-});
+import { reportedShares } from '../../../domain/figures/reported-shares';
 
 /**
  * A graph per thousand posts in the real posts of a system of that total, where the total agrees with the report; else the

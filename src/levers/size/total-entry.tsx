@@ -1,11 +1,11 @@
 import { useId, useMemo, useRef, useState, type SyntheticEvent } from 'react';
-import { largestTotal } from '../../../domain/numbers/largest-total';
-import type { Interval } from '../../../domain/numbers/interval';
-import { parsePosts } from '../../../domain/numbers/parse-posts';
-import { useSpeech } from '../../../i18n/language-context';
-import { totalWords } from '../../../i18n/total-words';
-import { BasisBadge } from '../../../ui/basis-badge';
-import buttons from '../../../ui/button.module.css';
+import { largestTotal } from '../../domain/numbers/largest-total';
+import type { Interval } from '../../domain/numbers/interval';
+import { parsePosts } from '../../domain/numbers/parse-posts';
+import { useSpeech } from '../../i18n/language-context';
+import { totalWords } from '../../i18n/total-words';
+import { BasisBadge } from '../../ui/basis-badge';
+import buttons from '../../ui/button.module.css';
 import { checkTotal, sayTotal, type CheckedTotal } from './check-total';
 import styles from './total-entry.module.css';
 

@@ -1,10 +1,10 @@
-import { agreeingTotal, type AgreeingTotal } from '../../../domain/flows/agreeing-total';
-import { largestTotal } from '../../../domain/numbers/largest-total';
-import type { Interval } from '../../../domain/numbers/interval';
-import { parsePosts } from '../../../domain/numbers/parse-posts';
-import type { WholeRange } from '../../../domain/numbers/whole-range';
-import type { Format } from '../../../i18n/format';
-import type { totalWords } from '../../../i18n/total-words';
+import { agreeingTotal, type AgreeingTotal } from '../../domain/flows/agreeing-total';
+import { largestTotal } from '../../domain/numbers/largest-total';
+import type { Interval } from '../../domain/numbers/interval';
+import { parsePosts } from '../../domain/numbers/parse-posts';
+import type { WholeRange } from '../../domain/numbers/whole-range';
+import type { Format } from '../../i18n/format';
+import type { totalWords } from '../../i18n/total-words';
 
 /** What is made of the text in the field. */
 export type CheckedTotal =

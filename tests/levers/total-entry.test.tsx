@@ -2,10 +2,10 @@ import { screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
-import { roundedTo } from '../../../src/domain/numbers/interval';
-import { TotalEntry } from '../../../src/features/explore/options/total-entry';
-import type { Language } from '../../../src/i18n/language';
-import { renderIn } from '../../support/speaking';
+import { roundedTo } from '../../src/domain/numbers/interval';
+import { TotalEntry } from '../../src/levers/size/total-entry';
+import type { Language } from '../../src/i18n/language';
+import { renderIn } from '../support/speaking';
 
 const shares = { movedOfSystem: roundedTo('7.6'), movedOfReleasing: roundedTo('16') };
 
