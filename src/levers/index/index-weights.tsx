@@ -1,0 +1,91 @@
+import { useState } from 'react';
+import { planIndicators, type PlanIndicator } from '../../domain/plan/plan-indicators';
+import { leverWords } from '../../i18n/lever-words';
+import { useSpeech } from '../../i18n/language-context';
+import { weights } from '../fields/number-grammar';
+import { FieldReason, NumberInput } from '../fields/number-input';
+import { Slider } from '../fields/slider';
+import { useNumberEntry } from '../fields/use-number-entry';
+import blocks from '../lever-block.module.css';
+import { useLeverActs, useLeverState } from '../lever-desk';
+import styles from './index-weights.module.css';
+import { indexPatch, indexShare, shownWeight } from './index-patch';
+
+/** The weights of the index: any numbers, whose parts of the whole stand beside them. */
+export const IndexWeights = () => {
+  const words = leverWords[useSpeech().language];
+  const { ground, plan, units, readOnly } = useLeverState();
+  const [all, setAll] = useState(false);
+  const indicators = planIndicators(ground, plan);
+  const weightOf = (id: string) => plan.topUp.index[id] ?? 0;
+  const isFull = ({ values }: PlanIndicator) => units.topUp.every(({ id }) => values.has(id));
+  const shown = indicators.filter((each) => weightOf(each.id) > 0 || (!readOnly && (all || isFull(each))));
+  const rest = indicators.length - shown.length;
+  return (
+    <div role="group" aria-label={words.topUp.weights} className={styles.weights}>
+      {shown.map((indicator) => (
+        <WeightRow key={indicator.id} indicator={indicator} />
+      ))}
+      {rest > 0 && !readOnly && (
+        <button type="button" className={blocks.open} onClick={() => setAll(true)}>
+          {words.topUp.more(String(rest))}
+        </button>
+      )}
+      {indicators.every(({ id }) => weightOf(id) === 0) && (
+        <p role="alert" className={styles.wrong}>
+          {words.topUp.weightless}
+        </p>
+      )}
+    </div>
+  );
+};
+
+const highest = 100;
+
+const WeightRow = ({ indicator }: { indicator: PlanIndicator }) => {
+  const { language, format } = useSpeech();
+  const words = leverWords[language];
+  const acts = useLeverActs();
+  const { plan, units, readOnly } = useLeverState();
+  const { id } = indicator;
+  const name = indicator.name[language];
+  const weight = shownWeight(plan.topUp.index, id);
+  const key = `index/${id}`;
+  const patchTo = (value: number) => indexPatch(acts.now().plan.topUp.index, id, Math.max(0, value));
+  const set = (value: number) => acts.edit('top-up-rule', patchTo(value), key);
+  const entry = useNumberEntry({
+    value: weight,
+    grammar: weights,
+    onCommit: (value) => set(value ?? 0),
+    onStep: (by) => set(weight + by),
+  });
+  const missing = units.topUp.filter((unit) => !indicator.values.has(unit.id));
+  const share = format.percent(indexShare(plan.topUp.index, id), 0);
+  return (
+    <div className={styles.row}>
+      <span className={styles.name} title={name}>
+        {name}
+      </span>
+      <Slider
+        label={name}
+        value={Math.round(weight)}
+        max={highest}
+        text={words.topUp.share(share)}
+        side="weight"
+        disabled={readOnly}
+        onShow={(value) =>
+          value === undefined ? acts.letGo() : acts.show(() => ({ patch: patchTo(value), posts: value }))
+        }
+        onSet={set}
+      />
+      <NumberInput entry={entry} label={`${words.topUp.weights} ${name}`} readOnly={readOnly} />
+      <span className={styles.share}>{share}</span>
+      <FieldReason entry={entry} />
+      {weight > 0 && missing.length > 0 && (
+        <p className={styles.wrong}>
+          {words.topUp.missing(format.list(missing.map((unit) => (unit.short ?? unit.name)[language])))}
+        </p>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,40 @@
+import { useId } from 'react';
+import styles from './rule-choice.module.css';
+
+interface RuleChoiceProps<T extends string> {
+  readonly label: string;
+  readonly value: T;
+  readonly choices: readonly T[];
+  readonly names: Readonly<Record<T, string>>;
+  readonly readOnly: boolean;
+  readonly onChange: (value: T) => void;
+}
+
+/** One way among a few. */
+export const RuleChoice = <T extends string>(props: RuleChoiceProps<T>) => {
+  const { label, value, choices, names, readOnly, onChange } = props;
+  const id = useId();
+  return (
+    <div className={styles.choice}>
+      <label htmlFor={id}>{label}</label>
+      {readOnly ? (
+        <output id={id}>{names[value]}</output>
+      ) : (
+        <select
+          id={id}
+          value={value}
+          onChange={(event) => {
+            const chosen = choices.find((each) => each === event.target.value);
+            if (chosen !== undefined) onChange(chosen);
+          }}
+        >
+          {choices.map((each) => (
+            <option key={each} value={each}>
+              {names[each]}
+            </option>
+          ))}
+        </select>
+      )}
+    </div>
+  );
+};
