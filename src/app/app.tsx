@@ -6,6 +6,7 @@ import { ExplorePage } from '../features/explore/explore-page';
 import { SpeechProvider } from '../i18n/language-context';
 import type { Messages } from '../i18n/messages';
 import { encodeRoute, type DecodedRoute } from '../state/route';
+import { openingLab } from '../state/lab-view';
 import { openingSources } from '../state/sources-view';
 import { useRoute } from '../state/use-route';
 import { openingView } from '../state/view';
@@ -30,11 +31,20 @@ const SourcesPage = lazy(async () => ({
   default: (await import('../features/sources/sources-page')).SourcesPage,
 }));
 
+const LabPage = lazy(async () => ({ default: (await import('../features/lab/lab-page')).LabPage }));
+
 const Page = () => {
   const { route, note, go } = useRoute();
   useIdleSelfCheck(route.page === 'unknown' ? openingView.dataset : route.view.dataset);
   if (route.page === 'unknown') return <NotFound path={route.path} />;
   if (route.page === 'explore') return <ExplorePage view={route.view} {...(note && { note })} go={go} />;
+  if (route.page === 'lab') {
+    return (
+      <Suspense>
+        <LabPage view={route.view} {...(note && { note })} go={(view, how) => go({ page: 'lab', view }, how)} />
+      </Suspense>
+    );
+  }
   return (
     <Suspense>
       <SourcesPage view={route.view} go={(view, how) => go({ page: 'sources', view }, how)} />
@@ -47,6 +57,7 @@ const pagesFor = ({ route }: DecodedRoute): readonly PageLink[] => {
   const dataset = route.page === 'unknown' ? openingView.dataset : route.view.dataset;
   return [
     { page: 'explore', href: `#${encodeRoute({ page: 'explore', view: { ...openingView, dataset } })}` },
+    { page: 'lab', href: `#${encodeRoute({ page: 'lab', view: { ...openingLab, dataset } })}` },
     { page: 'sources', href: `#${encodeRoute({ page: 'sources', view: { ...openingSources, dataset } })}` },
   ];
 };

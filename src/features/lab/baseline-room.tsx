@@ -1,0 +1,23 @@
+import { useMemo } from 'react';
+import { startPlan } from '../../domain/plan/start-plan';
+import { labWords } from '../../i18n/lab-words';
+import { useSpeech } from '../../i18n/language-context';
+import { LabFrame } from './lab-frame';
+import type { RoomProps } from './lab-page';
+import { baselineName } from './plan-names';
+import { useLabDesk } from './use-lab-desk';
+
+/** The baseline: what the data says, in the form of a plan that nobody edits. */
+export const BaselineRoom = ({ ground, view, go }: RoomProps) => {
+  const words = labWords[useSpeech().language];
+  const name = baselineName(ground, words);
+  const plan = useMemo(() => startPlan(ground, 'baseline', name), [ground, name]);
+  const desk = useLabDesk({
+    ground,
+    plan,
+    readOnly: true,
+    open: (panel) => go({ ...view, panel }),
+    onActed: () => undefined,
+  });
+  return <LabFrame desk={desk} view={view} go={go} note={words.baselineNote} />;
+};

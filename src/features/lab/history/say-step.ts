@@ -1,0 +1,62 @@
+import { keysOf, leavesOf, valueAt } from '../../../domain/plan/merge-patch';
+import type { PlanAct, Step } from '../../../domain/plan/plan-log';
+import type { PlanGround } from '../../../domain/plan/plan-ground';
+import { historyWords } from '../../../i18n/history-words';
+import type { Speech } from '../../../i18n/language-context';
+
+/** More changes than this are counted, not named. */
+const mostNamed = 3;
+
+/** What an act is called. An undo names what it takes back, which the log tells. */
+export const titleOfAct = (act: PlanAct, log: readonly Step[], { language }: Speech): string => {
+  const words = historyWords[language];
+  if (act.kind === 'edit') return words.steps[act.name];
+  if (act.kind === 'comment') return words.acts.comment(act.text);
+  if (act.kind !== 'undo' && act.kind !== 'redo') return words.acts[act.kind];
+  const of = log.find(({ id }) => id === act.step)?.act;
+  return words.acts[act.kind](of?.kind === 'edit' ? words.steps[of.name] : '');
+};
+
+/** What an edit sets, place by place. */
+export const changesOf = (act: PlanAct, ground: PlanGround, speech: Speech): readonly string[] => {
+  if (act.kind !== 'edit') return [];
+  const words = historyWords[speech.language];
+  const leaves = leavesOf(act.patch);
+  const named = leaves
+    .slice(0, mostNamed)
+    .map((leaf) => words.leaf(sayLeaf(leaf, ground, speech), sayValue(valueAt(act.patch, leaf), speech)));
+  return leaves.length > mostNamed ? [...named, words.more(speech.format.posts(leaves.length))] : named;
+};
+
+/** An act in one line: what it is called, then what it sets. */
+export const sayAct = (act: PlanAct, log: readonly Step[], ground: PlanGround, speech: Speech): string =>
+  [titleOfAct(act, log, speech), speech.format.list(changesOf(act, ground, speech))]
+    .filter((part) => part !== '')
+    .join(historyWords[speech.language].joined);
+
+/** The place in a plan that a leaf of a patch stands for. */
+export const sayLeaf = (leaf: string, ground: PlanGround, speech: Speech): string =>
+  keysOf(leaf)
+    .filter((key) => !silent.has(key))
+    .map((key) => sayKey(key, ground, speech))
+    .join(' ');
+
+/** Keys that only hold others. */
+const silent = new Set(['size', 'units', 'entered', 'values', 'unit']);
+
+const sayKey = (key: string, ground: PlanGround, { language }: Speech): string => {
+  const unit = ground.ledger.units.find(({ id }) => id === key);
+  if (unit) return (unit.short ?? unit.name)[language];
+  const indicator = ground.indicators.find(({ id }) => id === key);
+  return indicator?.name[language] ?? historyWords[language].fields[key] ?? key;
+};
+
+/** A value as it is said: numbers printed, rules by their names, nothing as taken out. */
+export const sayValue = (value: unknown, { language, format }: Speech): string => {
+  const { values } = historyWords[language];
+  if (value === null || value === undefined) return values['none'] ?? '';
+  if (typeof value === 'number')
+    return Number.isInteger(value) ? format.posts(value) : format.number(value, 2);
+  if (typeof value === 'boolean') return values[String(value)] ?? '';
+  return typeof value === 'string' ? (values[value] ?? value) : '';
+};

@@ -1,0 +1,18 @@
+import { memo } from 'react';
+import { SizeLever } from '../../levers/size/size-lever';
+import { ThresholdLever } from '../../levers/thresholds/threshold-lever';
+import { CutLever } from '../../levers/units/cut-lever';
+import { TopUpLever } from '../../levers/units/top-up-lever';
+import { PhasingLever } from '../../levers/years/phasing-lever';
+
+/** All levers of a plan, in the order a plan is made. */
+export const LabLevers = memo(() => (
+  <>
+    <SizeLever />
+    <CutLever />
+    <TopUpLever />
+    <PhasingLever />
+    <ThresholdLever />
+  </>
+));
+LabLevers.displayName = 'LabLevers';

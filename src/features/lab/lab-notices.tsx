@@ -1,0 +1,69 @@
+import { ApiError } from '../../api/api-error';
+import { errorWords, type RequestFailure } from '../../i18n/error-words';
+import { labWords } from '../../i18n/lab-words';
+import { useSpeech } from '../../i18n/language-context';
+import { encodeRoute } from '../../state/route';
+import { openingLab } from '../../state/lab-view';
+import buttons from '../../ui/button.module.css';
+import { Waiting } from '../../ui/waiting';
+import styles from './lab-page.module.css';
+
+const failureOf = (error: Error): RequestFailure =>
+  error instanceof ApiError
+    ? { kind: error.kind, status: error.status, size: error.received?.bytes, count: error.violations?.count }
+    : { kind: 'unknown' };
+
+/** A failed request in the words of the page. */
+export const useErrorWords = (): ((error: Error) => string) => {
+  const { messages, format } = useSpeech();
+  return (error) => errorWords(failureOf(error), messages, format);
+};
+
+/** What did not come, and what to do about it. */
+export const LabFailure = ({ error, onRetry }: { error: Error; onRetry: () => void }) => {
+  const { messages } = useSpeech();
+  const said = useErrorWords();
+  return (
+    <div className={styles.failure} role="alert">
+      <p>{said(error)}</p>
+      <button type="button" className={buttons.quiet} onClick={onRetry}>
+        {messages.status.retry}
+      </button>
+    </div>
+  );
+};
+
+/** A plan that could not be opened; the baseline always can. */
+export const PlanFailure = ({
+  error,
+  dataset,
+  onRetry,
+}: {
+  error: Error;
+  dataset: string;
+  onRetry: () => void;
+}) => {
+  const { language, messages } = useSpeech();
+  const words = labWords[language].failure;
+  const said = useErrorWords();
+  return (
+    <div className={styles.failure} role="alert">
+      <p>
+        <b>{words.plan}</b> {said(error)}
+      </p>
+      <button type="button" className={buttons.quiet} onClick={onRetry}>
+        {messages.status.retry}
+      </button>
+      <a href={`#${encodeRoute({ page: 'lab', view: { ...openingLab, dataset } })}`}>{words.toBaseline}</a>
+    </div>
+  );
+};
+
+export const LabWaiting = ({ onCancel }: { onCancel: () => void }) => {
+  const { status } = useSpeech().messages;
+  return (
+    <div className={styles.waiting}>
+      <Waiting words={status} onCancel={onCancel} />
+    </div>
+  );
+};

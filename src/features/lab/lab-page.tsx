@@ -1,0 +1,49 @@
+import { useEffect } from 'react';
+import type { PlanGround } from '../../domain/plan/plan-ground';
+import { useSpeech } from '../../i18n/language-context';
+import { baselineId, type LabView } from '../../state/lab-view';
+import type { LinkNote } from '../../state/route';
+import { markStartFinished } from '../../state/safe-mode';
+import { BaselineRoom } from './baseline-room';
+import { LabFailure, LabWaiting } from './lab-notices';
+import { PlanRoom } from './plan-room';
+import styles from './lab-page.module.css';
+import { useLabGround } from './use-lab-ground';
+
+export type GoLab = (view: LabView, how?: 'push' | 'replace') => void;
+
+interface LabPageProps {
+  readonly view: LabView;
+  readonly note?: LinkNote;
+  readonly go: GoLab;
+}
+
+/** What a room of the lab is given. */
+export interface RoomProps {
+  readonly ground: PlanGround;
+  readonly view: LabView;
+  readonly go: GoLab;
+}
+
+/** The lab: a plan's decisions on the left, what they come to in the middle, what they do on the right. */
+export const LabPage = ({ view, note, go }: LabPageProps) => {
+  const { status } = useSpeech().messages;
+  const asked = useLabGround(view.dataset);
+  const { ground, error } = asked;
+  useEffect(() => {
+    if (ground || error) markStartFinished();
+  }, [ground, error]);
+  return (
+    <>
+      {note && (
+        <p role="status" className={styles.notice}>
+          {note === 'newer' ? status.linkNewer : status.linkDamaged}
+        </p>
+      )}
+      {error && <LabFailure error={error} onRetry={asked.retry} />}
+      {!ground && !error && <LabWaiting onCancel={asked.cancel} />}
+      {ground && view.plan === baselineId && <BaselineRoom ground={ground} view={view} go={go} />}
+      {ground && view.plan !== baselineId && <PlanRoom key={view.plan} ground={ground} view={view} go={go} />}
+    </>
+  );
+};

@@ -1,0 +1,66 @@
+import { lazy, Suspense, type ReactNode } from 'react';
+import type { PlanDocument } from '../../domain/plan/plan-log';
+import type { Replayed } from '../../domain/plan/replay-log';
+import type { RuleFinding } from '../../domain/plan-effects/rule-finding';
+import { DataSheet } from '../../levers/sheet/data-sheet';
+import { YearTable } from '../../levers/years/year-table';
+import type { LabView } from '../../state/lab-view';
+import type { GoLab } from './lab-page';
+import styles from './lab-page.module.css';
+import { HistoryPanel } from './history/history-panel';
+import { PlanPicture } from './picture/plan-picture';
+import type { LabDesk } from './use-lab-desk';
+
+const ComparePanel = lazy(async () => ({
+  default: (await import('./compare/compare-panel')).ComparePanel,
+}));
+const TransfersPanel = lazy(async () => ({
+  default: (await import('./transfers/transfers-panel')).TransfersPanel,
+}));
+
+export interface PanelProps {
+  readonly desk: LabDesk;
+  readonly view: LabView;
+  readonly go: GoLab;
+  readonly findings: readonly RuleFinding[];
+  /** Absent for the baseline. */
+  readonly document?: PlanDocument;
+  readonly replayed?: Replayed;
+}
+
+/** What stands in the middle of the lab. */
+export const LabPanelPlace = (props: PanelProps) => (
+  <div className={styles.panel} data-kind={props.view.panel}>
+    <Suspense>
+      <Panel {...props} />
+    </Suspense>
+  </div>
+);
+
+const Panel = (props: PanelProps): ReactNode => {
+  switch (props.view.panel) {
+    case 'years':
+      return (
+        <div className={styles.tables}>
+          <YearTable side="cut" />
+          <YearTable side="topUp" />
+        </div>
+      );
+    case 'data':
+      return (
+        <div data-at="entered">
+          <DataSheet />
+        </div>
+      );
+    case 'compare':
+      return <ComparePanel {...props} />;
+    case 'transfers':
+      return <TransfersPanel {...props} />;
+    case 'history':
+      return props.document && props.replayed ? (
+        <HistoryPanel {...props} document={props.document} replayed={props.replayed} />
+      ) : null;
+    case 'picture':
+      return <PlanPicture desk={props.desk} />;
+  }
+};

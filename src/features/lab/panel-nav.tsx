@@ -1,0 +1,30 @@
+import { memo } from 'react';
+import { labWords } from '../../i18n/lab-words';
+import { useSpeech } from '../../i18n/language-context';
+import { baselineId, labPanels, type LabPanel, type LabView } from '../../state/lab-view';
+import { encodeRoute } from '../../state/route';
+import styles from './lab-page.module.css';
+
+/** The baseline has no history, and nothing to compare it with but itself. */
+const ofPlansOnly: readonly LabPanel[] = ['compare', 'history'];
+
+/** What can stand in the middle. */
+export const PanelNav = memo(({ view }: { view: LabView }) => {
+  const { panels } = labWords[useSpeech().language];
+  const shown = labPanels.filter((panel) => view.plan !== baselineId || !ofPlansOnly.includes(panel));
+  const { at: _left, ...rest } = view;
+  return (
+    <nav aria-label={panels.label} className={styles.panels}>
+      {shown.map((panel) => (
+        <a
+          key={panel}
+          href={`#${encodeRoute({ page: 'lab', view: { ...rest, panel } })}`}
+          aria-current={panel === view.panel ? 'true' : undefined}
+        >
+          {panels.names[panel]}
+        </a>
+      ))}
+    </nav>
+  );
+});
+PanelNav.displayName = 'PanelNav';

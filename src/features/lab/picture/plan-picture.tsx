@@ -1,0 +1,66 @@
+import { useMemo, useRef, useState } from 'react';
+import { labWords } from '../../../i18n/lab-words';
+import { useSpeech } from '../../../i18n/language-context';
+import type { ItemRef } from '../../../layouts/flow/item';
+import { FlowFigure } from '../../../pictures/flow/flow-figure';
+import { FlowNumbers } from '../../../pictures/flow/flow-numbers';
+import { unitsYearsDistricts } from '../../../pictures/flow/units-years-districts';
+import { openingView, type ExploreView } from '../../../state/view';
+import { useSize } from '../../../ui/use-size';
+import { planGraph } from '../derive-plan';
+import type { LabDesk } from '../use-lab-desk';
+import styles from './plan-picture.module.css';
+import { usePlanPull } from './use-plan-pull';
+
+/** Below this the picture gives way to the table, which reads at any width. */
+const narrowest = 300;
+
+/** The flows of a plan: units → years → districts, to be pulled at where the plan may be changed. */
+export const PlanPicture = ({ desk }: { desk: LabDesk }) => {
+  const { language } = useSpeech();
+  const words = labWords[language].picture;
+  const { state, derived } = desk;
+  const { ground } = state;
+  const graph = useMemo(() => planGraph(ground, derived), [ground, derived]);
+  const [last, setLast] = useState(graph);
+  if (graph && graph !== last) setLast(graph);
+  const shown = graph ?? last;
+  const place = useRef<HTMLDivElement>(null);
+  const { width, height } = useSize(place);
+  const [pinned, setPinned] = useState<readonly ItemRef[]>([]);
+  const pull = usePlanPull(desk, shown);
+  const view = useFlowView(derived.plan.dataset, derived.plan.cut.level);
+  const picture = { graph: shown, picture: unitsYearsDistricts, view, pinned, onPin: setPinned };
+  return (
+    <section className={styles.picture} aria-label={words.title} data-picture="plan">
+      {!graph && shown && <p className={styles.stale}>{words.none}</p>}
+      <div ref={place} className={styles.place}>
+        {shown && width >= narrowest && (
+          <FlowFigure
+            {...picture}
+            graph={shown}
+            width={width}
+            height={height}
+            pull={state.readOnly || !graph ? undefined : pull}
+            pullHelp={state.readOnly ? undefined : helpRows(words.help)}
+          />
+        )}
+        {shown && width > 0 && width < narrowest && <FlowNumbers {...picture} graph={shown} />}
+      </div>
+      {!state.readOnly && <p className={styles.hint}>{words.hint}</p>}
+    </section>
+  );
+};
+
+const kept = new WeakMap<readonly string[][], readonly (readonly [string, string])[]>();
+const helpRows = (rows: readonly string[][]): readonly (readonly [string, string])[] => {
+  const made = kept.get(rows) ?? rows.map(([keys = '', text = '']) => [keys, text] as const);
+  kept.set(rows, made);
+  return made;
+};
+
+const useFlowView = (dataset: string, upper: NonNullable<ExploreView['upper']>): ExploreView =>
+  useMemo(
+    () => ({ ...openingView, picture: 'units-years-districts', dataset, upper, lower: 'district' }),
+    [dataset, upper],
+  );

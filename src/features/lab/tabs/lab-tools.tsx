@@ -1,0 +1,64 @@
+import type { PlanAct, PlanDocument, Step } from '../../../domain/plan/plan-log';
+import type { PlanGround } from '../../../domain/plan/plan-ground';
+import type { Replayed } from '../../../domain/plan/replay-log';
+import { labWords } from '../../../i18n/lab-words';
+import { useSpeech } from '../../../i18n/language-context';
+import buttons from '../../../ui/button.module.css';
+import { CopyButton } from '../../../ui/copy-button';
+import { DisclosureMenu } from '../../../ui/disclosure-menu';
+import { downloadPlan } from '../download-plan';
+import { sayAct } from '../history/say-step';
+import { takeBack } from '../use-lab-shortcuts';
+import styles from './lab-tools.module.css';
+
+interface LabToolsProps {
+  readonly document: PlanDocument | undefined;
+  readonly replayed: Replayed;
+  readonly ground: PlanGround;
+  readonly onActed: (act: PlanAct) => void;
+}
+
+/** Undo, redo, and what leaves the lab. */
+export const LabTools = ({ document, replayed, ground, onActed }: LabToolsProps) => {
+  const speech = useSpeech();
+  const words = labWords[speech.language].act;
+  const said = (step: Step) => sayAct(step.act, document?.log ?? [], ground, speech);
+  const { undoable, redoable, locked } = replayed;
+  return (
+    <div className={styles.tools}>
+      <button
+        type="button"
+        className={styles.tool}
+        disabled={locked || !undoable}
+        title={undoable ? words.undoOf(said(undoable)) : words.nothingToUndo}
+        aria-keyshortcuts="Control+Z"
+        onClick={() => takeBack('undo', onActed)}
+      >
+        ↶ {words.undo}
+      </button>
+      <button
+        type="button"
+        className={styles.tool}
+        disabled={locked || !redoable}
+        title={redoable ? words.redoOf(said(redoable)) : words.nothingToRedo}
+        aria-keyshortcuts="Control+Shift+Z Control+Y"
+        onClick={() => takeBack('redo', onActed)}
+      >
+        ↷ {words.redo}
+      </button>
+      <DisclosureMenu label={words.export} align="end">
+        {document && (
+          <button type="button" className={buttons.quiet} onClick={() => downloadPlan(document)}>
+            {words.downloadPlan}
+          </button>
+        )}
+        <CopyButton
+          label={words.copyLink}
+          done={words.copied}
+          failed={words.copyFailed}
+          text={() => window.location.href}
+        />
+      </DisclosureMenu>
+    </div>
+  );
+};

@@ -1,0 +1,78 @@
+import { useQuery } from '@tanstack/react-query';
+import { memo, useState } from 'react';
+import { useApiClient } from '../../../api/api-context';
+import { plansQuery } from '../../../api/queries-plans';
+import type { PlanGround } from '../../../domain/plan/plan-ground';
+import { labWords } from '../../../i18n/lab-words';
+import { useSpeech } from '../../../i18n/language-context';
+import { baselineId, type LabView } from '../../../state/lab-view';
+import { encodeRoute } from '../../../state/route';
+import { NewPlanDialog } from '../dialogs/new-plan-dialog';
+import type { GoLab } from '../lab-page';
+import { baselineName } from '../plan-names';
+import { PlanMenu } from './plan-menu';
+import styles from './plan-tabs.module.css';
+
+export interface PlanTabsProps {
+  readonly ground: PlanGround;
+  readonly view: LabView;
+  readonly go: GoLab;
+  /** The name of the plan that is open, which the list may not know yet. */
+  readonly name: string | undefined;
+}
+
+/** The plans of a data set like sheets: the baseline first, then each plan, then a new one. */
+export const PlanTabs = memo(({ ground, view, go, name }: PlanTabsProps) => {
+  const words = labWords[useSpeech().language];
+  const { data } = useQuery(plansQuery(useApiClient(), ground.dataset.id));
+  const [making, setMaking] = useState(false);
+  const plans = data?.items ?? [];
+  const standing = plans.filter(({ id, deleted }) => deleted === undefined || id === view.plan);
+  const known = standing.some(({ id }) => id === view.plan) || view.plan === baselineId;
+  const tabs = [
+    { id: baselineId, name: baselineName(ground, words) },
+    ...standing.map((plan) => (plan.id === view.plan && name !== undefined ? { ...plan, name } : plan)),
+    ...(known ? [] : [{ id: view.plan, name: name ?? '…' }]),
+  ];
+  return (
+    <div className={styles.bar}>
+      <nav aria-label={words.tabs.label} className={styles.tabs}>
+        {tabs.map((tab) => (
+          <span key={tab.id} className={styles.tab} data-current={tab.id === view.plan || undefined}>
+            <a
+              href={`#${encodeRoute({ page: 'lab', view: { ...view, plan: tab.id } })}`}
+              aria-current={tab.id === view.plan ? 'page' : undefined}
+              title={tab.name}
+            >
+              {tab.name}
+            </a>
+          </span>
+        ))}
+      </nav>
+      {view.plan !== baselineId && name !== undefined && (
+        <PlanMenu plan={{ id: view.plan, name }} view={view} go={go} />
+      )}
+      <button
+        type="button"
+        className={styles.add}
+        aria-label={words.tabs.add}
+        title={words.tabs.add}
+        onClick={() => setMaking(true)}
+      >
+        +
+      </button>
+      {making && (
+        <NewPlanDialog
+          ground={ground}
+          taken={plans.map((plan) => plan.name)}
+          onMade={(id) => {
+            setMaking(false);
+            go({ ...view, plan: id });
+          }}
+          onClose={() => setMaking(false)}
+        />
+      )}
+    </div>
+  );
+});
+PlanTabs.displayName = 'PlanTabs';

@@ -1,0 +1,17 @@
+import { TransferTable } from '../../../pictures/plan/transfer-table';
+import type { PanelProps } from '../lab-panel';
+
+/** The form a plan ends in. */
+export const TransfersPanel = ({ desk, findings }: PanelProps) => {
+  const { acts, state, derived } = desk;
+  if (!derived.allocated.ok) return null;
+  return (
+    <TransferTable
+      ground={state.ground}
+      plan={derived.plan}
+      allocation={derived.allocated.value}
+      broken={findings.filter(({ blocks }) => blocks).length}
+      {...(!state.readOnly && { onPatch: (patch) => acts.edit('transfers', patch) })}
+    />
+  );
+};
