@@ -41,7 +41,11 @@ const Page = () => {
   if (route.page === 'lab') {
     return (
       <Suspense>
-        <LabPage view={route.view} {...(note && { note })} go={(view, how) => go({ page: 'lab', view }, how)} />
+        <LabPage
+          view={route.view}
+          {...(note && { note })}
+          go={(view, how) => go({ page: 'lab', view }, how)}
+        />
       </Suspense>
     );
   }

@@ -5,7 +5,7 @@ import type { Plan } from '../domain/plan/plan';
 import type { PlanDocument } from '../domain/plan/plan-log';
 import { replayLog } from '../domain/plan/replay-log';
 import type { PlanApi } from './plan-draft';
-import { fetchPlan, sendPlan } from './plan-save';
+import { fetchPlan, restored, sendPlan } from './plan-save';
 import { newPlanId, newStep } from './plan-step';
 import { planTools } from './plan-tools';
 
@@ -52,9 +52,7 @@ export const deletePlan = (api: PlanApi, id: string): Promise<PlanDocument> =>
 
 /** Takes a deletion back. */
 export const restorePlan = (api: PlanApi, id: string): Promise<PlanDocument> =>
-  onCurrent(api, id, (plan) =>
-    api.client.send(endpoints.restorePlan, { path: { id }, ifMatch: revisionTag(plan) }),
-  );
+  onCurrent(api, id, (plan) => restored(api.client, plan));
 
 /** Changes a plan as it is at the moment, again where another window was faster. */
 async function onCurrent(

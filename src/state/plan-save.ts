@@ -64,3 +64,7 @@ export const sendPlan = (
 
 export const fetchPlan = (client: ApiClient, id: string): Promise<PlanDocument> =>
   client.get(endpoints.plan, { path: { id } });
+
+/** Takes the deletion of a plan back. */
+export const restored = (client: ApiClient, plan: PlanDocument): Promise<PlanDocument> =>
+  client.send(endpoints.restorePlan, { path: { id: plan.id }, ifMatch: revisionTag(plan) });

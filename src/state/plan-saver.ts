@@ -29,7 +29,8 @@ export class PlanSaver {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #sending: Promise<void> | undefined;
   #failures = 0;
-  #stopped = false;
+  /** Nothing is tried by itself: it was refused, or (for ever) a newer build writes this plan. */
+  #stopped: false | 'refused' | 'newer-version' = false;
 
   constructor(client: ApiClient, saved: SavedWork) {
     this.#client = client;
@@ -38,6 +39,7 @@ export class PlanSaver {
 
   /** There are steps to save. */
   changed(): void {
+    if (this.#stopped === 'newer-version') return;
     this.#stopped = false;
     if (this.#failures === 0) this.#saved.told({ state: 'saving' });
     this.#later(this.#failures === 0 ? gathering : this.#pause());
@@ -45,7 +47,7 @@ export class PlanSaver {
 
   /** Tries now, whatever failed before. */
   retry(): Promise<void> {
-    this.#stopped = false;
+    if (this.#stopped === 'refused') this.#stopped = false;
     this.#failures = 0;
     return this.flush();
   }
@@ -106,7 +108,7 @@ export class PlanSaver {
     if (remedy === 'fetch-theirs') return this.#mend(() => true);
     if (remedy === 'create') return this.#saved.gone();
     this.#failures += 1;
-    this.#stopped = remedy === 'stop';
+    if (remedy === 'stop') this.#stopped = reason === 'newer-version' ? reason : 'refused';
     const cause = error instanceof Error ? { error } : {};
     this.#saved.told({ state: 'unsaved', reason, ...cause });
   }

@@ -8,9 +8,9 @@ import type { PlanChannel } from './plan-channel';
 import type { PlanJournal } from './plan-journal';
 import { JournalKeeper } from './journal-keeper';
 import { patchOfTheirs, reconcile, stepsLeft, type PlanConflict } from './plan-reconcile';
-import type { SaveState } from './plan-save';
+import { restored, sendPlan, type SaveState } from './plan-save';
 import { PlanSaver, type SavedWork } from './plan-saver';
-import { newStep, nextStepId } from './plan-step';
+import { newPlanId, newStep, nextStepId } from './plan-step';
 import { addStep, documentOf, keptAs, workOn, type PlanWork } from './plan-work';
 
 /** What a session works with. */
@@ -80,7 +80,12 @@ export class PlanSession {
     this.#stopListening = tools.channel.listen((written) => {
       if (written.plan === plan && written.revision > this.#work.base.revision) void this.#saver.look();
     });
+  }
+
+  /** Begins to tell, and to save what is not saved yet. */
+  begin(): this {
     this.#goOn();
+    return this;
   }
 
   get state(): SessionState {
@@ -108,17 +113,41 @@ export class PlanSession {
     return ok(this.#work.ours.at(-1));
   }
 
-  /** Answers a conflict: ours on top of theirs, or theirs where both set the same. */
-  resolve(choice: 'mine' | 'theirs'): void {
+  /**
+   * Answers a conflict: ours on top of theirs, for which a deleted plan is restored; or theirs where both set the same,
+   * and all of theirs where the plan is locked or deleted. Rejects with `ApiError`; the question is then still open.
+   */
+  async resolve(choice: 'mine' | 'theirs'): Promise<void> {
     if (this.#conflict === undefined) return;
-    const { theirs, fields } = this.#conflict;
-    const left = stepsLeft(this.#work, theirs, nextStepId);
-    const mine = workOn(theirs, left);
-    const isClosed = theirs.deleted !== undefined || workOn(theirs).replayed.locked;
+    const { kind, theirs, fields } = this.#conflict;
+    const current =
+      kind === 'deleted' && choice === 'mine' ? await restored(this.#tools.client, theirs) : theirs;
+    const mine = workOn(current, stepsLeft(this.#work, current, nextStepId));
+    const isClosed = current.deleted !== undefined || workOn(current).replayed.locked;
     this.#conflict = undefined;
     if (choice === 'mine') return this.#take(mine);
-    this.#take(isClosed ? workOn(theirs) : mine);
+    this.#take(isClosed ? workOn(current) : mine);
     if (!isClosed) this.act({ kind: 'edit', name: 'import', patch: patchOfTheirs(fields) });
+  }
+
+  /** Keeps the plan as it is here as another one, with its history; where there is a conflict, this one becomes theirs. */
+  async copyMine(name: string): Promise<PlanDocument> {
+    const { start, log } = documentOf(this.#work);
+    const now = Date.now();
+    const act: PlanAct = { kind: 'edit', name: 'rename', patch: { name } };
+    const renamed = [...log, newStep(act, { author: this.#tools.author(), now })];
+    const copy = await sendPlan(
+      this.#tools.client,
+      { id: newPlanId(now), revision: 0, start, log: [] },
+      renamed,
+    );
+    this.#tools.written(copy);
+    this.#tools.channel.tell({ plan: copy.id, revision: copy.revision });
+    if (this.#conflict === undefined) return copy;
+    const { theirs } = this.#conflict;
+    this.#conflict = undefined;
+    this.#take(workOn(theirs));
+    return copy;
   }
 
   /** Tries to save now. */

@@ -3,14 +3,12 @@ import type { PlanGround } from '../../../domain/plan/plan-ground';
 import { labWords } from '../../../i18n/lab-words';
 import { useSpeech } from '../../../i18n/language-context';
 import type { LabView } from '../../../state/lab-view';
-import { keepNew } from '../../../state/plan-acts';
 import { usePlanDraft } from '../../../state/plan-draft';
 import type { PlanConflict } from '../../../state/plan-reconcile';
 import buttons from '../../../ui/button.module.css';
 import { sayLeaf, sayValue } from '../history/say-step';
 import { useErrorWords } from '../lab-notices';
 import type { GoLab } from '../lab-page';
-import { usePlanApi } from '../use-plan-api';
 import { DialogFrame } from './dialog-frame';
 import styles from './dialog-frame.module.css';
 
@@ -25,19 +23,13 @@ interface ConflictDialogProps {
 export const ConflictDialog = ({ conflict, ground, view, go }: ConflictDialogProps) => {
   const speech = useSpeech();
   const words = labWords[speech.language];
-  const api = usePlanApi();
   const said = useErrorWords();
   const [wrong, setWrong] = useState('');
   const resolve = usePlanDraft((draft) => draft.resolve);
   const copy = () => {
-    const document = usePlanDraft.getState().document;
-    if (!document) return;
-    const start = { ...document.start, name: words.tabs.copyOf(document.start.name) };
-    keepNew(api, { start, log: document.log }).then(
-      ({ id }) => {
-        resolve('theirs');
-        go({ ...view, plan: id });
-      },
+    const draft = usePlanDraft.getState();
+    draft.copyMine(words.tabs.copyOf(draft.replayed?.plan.name ?? '')).then(
+      (id) => go({ ...view, plan: id }),
       (error: unknown) => setWrong(said(error instanceof Error ? error : new Error(String(error)))),
     );
   };
@@ -70,10 +62,10 @@ export const ConflictDialog = ({ conflict, ground, view, go }: ConflictDialogPro
         </p>
       )}
       <div className={styles.acts}>
-        <button type="button" className={buttons.solid} onClick={() => resolve('mine')}>
+        <button type="button" className={buttons.solid} onClick={() => void resolve('mine')}>
           {words.conflict.useMine}
         </button>
-        <button type="button" className={buttons.quiet} onClick={() => resolve('theirs')}>
+        <button type="button" className={buttons.quiet} onClick={() => void resolve('theirs')}>
           {words.conflict.useTheirs}
         </button>
         <button type="button" className={buttons.quiet} onClick={copy}>
