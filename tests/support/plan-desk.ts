@@ -73,7 +73,7 @@ export function openOffice(shelf: Shelf = lastingShelf()): Office {
       written: () => undefined,
       ...more,
     };
-    return new PlanSession(tools, await openPlan(tools, id), () => undefined);
+    return new PlanSession(tools, await openPlan(tools, id), () => undefined).begin();
   };
   return { client, faults, journal, open };
 }

@@ -35,20 +35,24 @@ export const sayAct = (act: PlanAct, log: readonly Step[], ground: PlanGround, s
     .join(historyWords[speech.language].joined);
 
 /** The place in a plan that a leaf of a patch stands for. */
-export const sayLeaf = (leaf: string, ground: PlanGround, speech: Speech): string =>
-  keysOf(leaf)
-    .filter((key) => !silent.has(key))
-    .map((key) => sayKey(key, ground, speech))
+export const sayLeaf = (leaf: string, ground: PlanGround, speech: Speech): string => {
+  const keys = keysOf(leaf);
+  return keys
+    .map((key, i) => (silent.has(key) ? '' : sayKey(key, keys[i - 1], ground, speech)))
+    .filter((said) => said !== '')
     .join(' ');
+};
 
 /** Keys that only hold others. */
 const silent = new Set(['size', 'units', 'entered', 'values', 'unit']);
 
-const sayKey = (key: string, ground: PlanGround, { language }: Speech): string => {
+/** A key by what it is under: an indicator may be called as a field is. */
+const sayKey = (key: string, under: string | undefined, ground: PlanGround, { language }: Speech): string => {
+  const isIndicator = under === 'index' || under === 'indicators';
+  const indicator = isIndicator ? ground.indicators.find(({ id }) => id === key) : undefined;
+  if (indicator) return indicator.name[language];
   const unit = ground.ledger.units.find(({ id }) => id === key);
-  if (unit) return (unit.short ?? unit.name)[language];
-  const indicator = ground.indicators.find(({ id }) => id === key);
-  return indicator?.name[language] ?? historyWords[language].fields[key] ?? key;
+  return unit ? (unit.short ?? unit.name)[language] : (historyWords[language].fields[key] ?? key);
 };
 
 /** A value as it is said: numbers printed, rules by their names, nothing as taken out. */
