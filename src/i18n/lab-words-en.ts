@@ -64,6 +64,7 @@ export const labWordsEn: typeof labWordsZhCN = {
     label: 'In the middle',
     names: {
       picture: 'Flows',
+      methods: 'Methods',
       compare: 'Compare',
       transfers: 'Transfer table',
       years: 'By year',

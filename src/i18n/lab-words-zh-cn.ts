@@ -63,6 +63,7 @@ export const labWordsZhCN = {
     label: '中间显示',
     names: {
       picture: '流向图',
+      methods: '办法对照',
       compare: '方案对比',
       transfers: '编制划转表',
       years: '分年',

@@ -14,6 +14,9 @@ import type { LabDesk } from './use-lab-desk';
 const ComparePanel = lazy(async () => ({
   default: (await import('./compare/compare-panel')).ComparePanel,
 }));
+const MethodsPanel = lazy(async () => ({
+  default: (await import('./methods-panel')).MethodsPanel,
+}));
 const TransfersPanel = lazy(async () => ({
   default: (await import('./transfers/transfers-panel')).TransfersPanel,
 }));
@@ -52,6 +55,8 @@ const Panel = (props: PanelProps): ReactNode => {
           <DataSheet />
         </div>
       );
+    case 'methods':
+      return <MethodsPanel {...props} />;
     case 'compare':
       return <ComparePanel {...props} />;
     case 'transfers':

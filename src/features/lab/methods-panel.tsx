@@ -1,0 +1,8 @@
+import { MethodView } from '../../pictures/plan/method-view';
+import type { PanelProps } from './lab-panel';
+
+/** The districts under every method; nothing, where the plan itself cannot be carried out. */
+export const MethodsPanel = ({ desk: { state, derived } }: PanelProps) =>
+  derived.allocated.ok && (
+    <MethodView ground={state.ground} plan={derived.plan} allocation={derived.allocated.value} />
+  );
