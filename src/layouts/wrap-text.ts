@@ -1,22 +1,15 @@
+import { endsInDigit, graphemes, wholeSigns } from './signs';
+
 /** Signs that may not begin a line, and those that may not end one. */
 const closing = /^[\p{Pe}\p{Pf}，。、；：！？·…‰％%,.;:!?]+$/u;
 const opening = /^[\p{Ps}\p{Pi}]+$/u;
 const ideograph = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}]/u;
 
-const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'grapheme' });
-
-/** Texts of signs that never join with their neighbours. */
-const plain = /^[\x20-\x7e\u3000-\u3029\u3400-\u9fff\uff01-\uff60·—…‰]*$/;
-
-/** What a reader takes for one character each. */
-export const graphemes = (text: string): readonly string[] =>
-  plain.test(text) ? text.split('') : Array.from(segmenter.segment(text), ({ segment }) => segment);
-
-/** The pieces a text may be broken between: single ideographs, and words with the space after them. */
+/** The pieces a text may be broken between: single ideographs, and words with the space after them. Intervals stay whole. */
 const piecesOf = (text: string): readonly string[] => {
   const pieces: string[] = [];
   let [glued, open] = [false, false];
-  for (const sign of graphemes(text)) {
+  for (const sign of wholeSigns(text)) {
     const last = pieces.length - 1;
     const joins = glued ? !ideograph.test(sign) : false;
     if (last >= 0 && (open || joins || closing.test(sign) || sign.trim() === '')) pieces[last] += sign;
@@ -62,7 +55,10 @@ const fill = (pieces: readonly string[], widths: readonly number[], limit: numbe
   return lines;
 };
 
-/** The text cut to a width, with an ellipsis for what is cut; whole where it fits, `undefined` where under `least` characters would stay. */
+/**
+ * The text cut to a width, with an ellipsis for what is cut; whole where it fits, `undefined` where under `least` characters would
+ * stay. A number or an interval is kept whole or not at all, and none stands before the ellipsis, where it would seem to go on.
+ */
 export const shortenText = (
   text: string,
   limit: number,
@@ -70,14 +66,14 @@ export const shortenText = (
   least = 1,
 ): string | undefined => {
   if (text.length <= 200 && width(text) <= limit) return text;
-  let kept = '';
-  let count = 0;
-  for (const sign of graphemes(text.slice(0, 4000))) {
-    if (width(`${kept}${sign}…`) > limit) break;
-    kept += sign;
-    count += 1;
+  const kept: string[] = [];
+  for (const sign of wholeSigns(text.slice(0, 4000))) {
+    if (width(`${kept.join('')}${sign}…`) > limit) break;
+    kept.push(sign);
   }
-  return count < least ? undefined : `${kept.trimEnd()}…`;
+  while (endsInDigit(kept.join(''))) kept.pop();
+  const stays = kept.join('').trimEnd();
+  return graphemes(stays).length < least ? undefined : `${stays}…`;
 };
 
 /** Signs that have a form of their own in upright text. */

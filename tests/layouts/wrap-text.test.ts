@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { graphemes, shortenText, uprightPieces, wrapText } from '../../src/layouts/wrap-text';
+import { graphemes } from '../../src/layouts/signs';
+import { shortenText, uprightPieces, wrapText } from '../../src/layouts/wrap-text';
 
 const width = (text: string) => graphemes(text).length;
 

@@ -47,23 +47,21 @@ export const flowStyle = (
   nameOf: NameOf,
   room: FlowRoom,
   scale: FlowScale = scaleOf(graph),
-): FlowStyle => (scale === 'statement' ? statementStyle(room) : detailStyle(graph, nameOf, room));
+): FlowStyle =>
+  scale === 'statement' ? statementStyle(graph, nameOf, room) : detailStyle(graph, nameOf, room);
 
-const statementStyle = ({
-  width,
-  height,
-  orientation,
-  values,
-  shares,
-  textScale = 1,
-}: FlowRoom): FlowStyle => {
+const statementStyle = (
+  graph: FlowGraph,
+  nameOf: NameOf,
+  { width, height, orientation, values, shares, textScale = 1 }: FlowRoom,
+): FlowStyle => {
   const size = clamp(Math.min(width / 1100, height / 560), 0.62, 2.6);
   const text = size * textScale;
   const nameSize = Math.round(Math.max(13 * textScale, 20 * text));
   const valueSize = Math.round(43 * text);
   const noteSize = Math.round(Math.max(12 * textScale, 16 * text));
-  // On a narrow screen the longer name takes two lines.
-  const name = orientation === 'down' && width < 640 ? 2 * nameSize : nameSize;
+  const names = graph.nodes.map((_, i) => nameOf(i));
+  const name = nameSize * (orientation === 'down' && width < narrow ? nameLines(names, nameSize, width) : 1);
   const lines = name + (values || shares ? valueSize : 0) + (values ? noteSize : 0);
   const [across, along] = orientation === 'down' ? [width, height] : [height, width];
   const side = Math.round(across * 0.04);
@@ -84,6 +82,13 @@ const statementStyle = ({
         : { top: side, bottom: side, left: room, right: room },
   };
 };
+
+/** On a narrower picture a long name takes lines of less than half the width. */
+const narrow = 640;
+const mostNameLines = 3;
+
+const nameLines = (names: readonly string[], fontSize: number, width: number): number =>
+  clamp(Math.ceil(widest(names, fontSize) / (0.38 * width)), 1, mostNameLines);
 
 const detailStyle = (
   graph: FlowGraph,

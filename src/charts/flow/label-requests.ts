@@ -27,17 +27,35 @@ export const labelRequests = (
 const numbersOf = ({ value, share }: ItemText, shown: ShownNumbers): readonly string[] =>
   [shown.values ? value : undefined, shown.shares ? share : undefined].filter((text) => text !== undefined);
 
+const noteOf = ({ note }: ItemText, shown: ShownNumbers): readonly string[] =>
+  shown.values && note !== undefined ? [note] : [];
+
 /** A detail has its numbers in one line. A statement has one large number, the share where there is one, and the rest small. */
 const numberLines = (text: ItemText, style: FlowStyle, shown: ShownNumbers): LabelLine[] => {
   const numbers = numbersOf(text, shown);
-  if (style.scale === 'detail') {
-    return numbers.length === 0 ? [] : [line(numbers.join(' · '), style.valueSize, 'value')];
-  }
-  const [large, ...rest] = [...numbers].reverse();
-  if (large === undefined) return [];
-  const small = [...rest, ...(shown.values && text.note !== undefined ? [text.note] : [])];
-  const notes = small.length === 0 ? [] : [line(small.join(' '), style.noteSize, 'name')];
-  return [line(large, style.valueSize, 'value'), ...notes];
+  const note = noteOf(text, shown);
+  if (numbers.length === 0) return [];
+  if (style.scale === 'detail') return [detailLine(numbers, note, style.valueSize)];
+  const [large, ...rest] = [...numbers].reverse() as [string, ...string[]];
+  return [line(large, style.valueSize, 'value'), ...smallLines(rest, note, style.noteSize)];
+};
+
+const detailLine = (
+  [value, ...rest]: readonly string[],
+  note: readonly string[],
+  fontSize: number,
+): LabelLine => {
+  const numbers = [[value, ...note].join(' '), ...rest];
+  const bare = [value, ...rest].join(' · ');
+  return { ...line(numbers.join(' · '), fontSize, 'value'), ...(note.length > 0 && { instead: [[bare]] }) };
+};
+
+/** In one line; where there is no room, one below the other, then without the note, then not at all. */
+const smallLines = (rest: readonly string[], note: readonly string[], fontSize: number): LabelLine[] => {
+  const all = [...rest, ...note];
+  if (all.length === 0) return [];
+  const instead = [all, rest, []].filter(({ length }, i) => i === 2 || (length > 0 && all.length > 1));
+  return [{ ...line(all.join(' '), fontSize, 'note'), instead }];
 };
 
 const line = (text: string, fontSize: number, role: LabelLine['role']): LabelLine => ({

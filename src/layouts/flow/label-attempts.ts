@@ -15,7 +15,16 @@ export interface Attempt {
 }
 
 /** A folded label costs more than any way to keep it. */
-const costs = { compact: 1, wrap: 1, stagger: 4.5, upright: 4, shorten: 8, foldLeast: 100, foldMost: 200 };
+const costs = {
+  compact: 1,
+  wrap: 1,
+  lean: 1.5,
+  stagger: 4.5,
+  upright: 4,
+  shorten: 8,
+  foldLeast: 100,
+  foldMost: 200,
+};
 
 /** Labels above and below stand in a row, the others in a column. */
 export const isAcross = ({ side }: BarMark): boolean => side === 'above' || side === 'below';
@@ -53,6 +62,11 @@ export const attemptsFor = (
   const further = across ? [forms.natural, forms.wrapped()[0]] : [forms.compact()];
   if (!across) add(forms.compact(), 'beside', costs.compact);
   forms.wrapped().forEach((shape, i) => add(shape, 'wrap', costs.wrap * (i + 1)));
+  forms
+    .lean()
+    .forEach((shapes, step) =>
+      shapes.forEach((shape, i) => add(shape, 'lean', costs.lean * (step + 1) + costs.wrap * i)),
+    );
   further.forEach((shape, i) => add(shape, 'stagger', costs.stagger + costs.wrap * i));
   if (across) add(forms.upright(), 'upright', costs.upright);
   add(forms.shortened(widest(mark, room, share)), 'shorten', costs.shorten);

@@ -8,7 +8,10 @@ export interface LabelLine {
   readonly text: string;
   /** CSS pixels. */
   readonly fontSize: number;
-  readonly role: 'name' | 'value';
+  /** Only a name may be shortened; a `note` is numbers written small. */
+  readonly role: 'name' | 'value' | 'note';
+  /** The lines that may stand in its place where there is no room for it, the fullest first. Numbers step back whole. */
+  readonly instead?: readonly (readonly string[])[];
 }
 
 /** Where a label of a node stands relative to the node's box. */
@@ -60,7 +63,7 @@ export interface PlacedLine extends LabelLine {
 }
 
 export type LabelWay =
-  'beside' | 'wrap' | 'stagger' | 'upright' | 'shorten' | 'over' | 'inside' | 'outside' | 'fold';
+  'beside' | 'wrap' | 'lean' | 'stagger' | 'upright' | 'shorten' | 'over' | 'inside' | 'outside' | 'fold';
 
 export interface PlacedLabel {
   readonly key: string;

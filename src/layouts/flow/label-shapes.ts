@@ -52,34 +52,34 @@ export interface LabelForms {
   readonly first: () => LabelShape;
   /** Its name broken into two or three lines. */
   readonly wrapped: () => readonly LabelShape[];
+  /** By step: its numbers standing back, its name in one, two or three lines. */
+  readonly lean: () => readonly (readonly LabelShape[])[];
   readonly upright: () => LabelShape | undefined;
-  /** Its name cut to a width, some characters at least. */
+  /** Its name cut to a width, some characters at least, its numbers back as far as it takes. */
   readonly shortened: (width: number) => LabelShape | undefined;
 }
 
 export const formsOf = (request: LabelRequest, measure: MeasureText): LabelForms => {
   const lines = request.lines.filter((line) => line.text.trim() !== '').map(capped);
-  const named = (way: LabelWay, split: (text: string, width: (text: string) => number) => Split) =>
-    splitNames(lines, measure, way, split);
+  const steps = Math.max(0, ...lines.map(({ instead = [] }) => instead.length));
+  const shape = (way: LabelWay, split: SplitName, step = 0) => splitLines(lines, measure, way, split, step);
+  const all = (way: LabelWay, splits: readonly SplitName[], step?: number) =>
+    splits.map((split) => shape(way, split, step)).filter((found) => found !== undefined);
   return {
     natural: shapeOf(lines, measure, 'beside'),
     compact: once(() => request.compact && shapeOf([capped(request.compact)], measure, 'beside')),
     first: once(() => shapeOf(lines.slice(0, 1), measure, 'beside')),
-    wrapped: once(() =>
-      [2, 3]
-        .map((most) => named('wrap', (text, width) => wrapText(text, most, width)))
-        .filter((shape) => shape !== undefined),
+    wrapped: once(() => all('wrap', [inLines(2), inLines(3)])),
+    lean: once(() =>
+      Array.from({ length: steps }, (_, i) => all('lean', [whole, inLines(2), inLines(3)], i + 1)),
     ),
-    upright: once(() => named('upright', uprightPieces)),
-    shortened: (limit) =>
-      named('shorten', (text, width) => {
-        const cut = shortenText(text, limit, width, leastName);
-        return cut === undefined ? undefined : [cut];
-      }),
+    upright: once(() => shape('upright', uprightPieces)),
+    shortened: (limit) => {
+      const shapes = Array.from({ length: steps + 1 }, (_, step) => shape('shorten', cutTo(limit), step));
+      return shapes.find((found) => found && found.width <= limit) ?? shapes.at(-1);
+    },
   };
 };
-
-type Split = readonly string[] | undefined;
 
 /** A value made when first asked for. */
 export const once = <T>(make: () => T): (() => T) => {
@@ -87,22 +87,43 @@ export const once = <T>(make: () => T): (() => T) => {
   return () => (made ??= { value: make() }).value;
 };
 
-/** The label with each of its names split; `undefined` where one of them does not split so. */
-const splitNames = (
+/** The lines a name is set in; `undefined` for one that cannot be set so. */
+type SplitName = (text: string, width: (text: string) => number) => readonly string[] | undefined;
+
+const whole: SplitName = (text) => [text];
+
+const inLines =
+  (most: number): SplitName =>
+  (text, width) =>
+    wrapText(text, most, width);
+
+const cutTo =
+  (limit: number): SplitName =>
+  (text, width) => {
+    const cut = shortenText(text, limit, width, leastName);
+    return cut === undefined ? undefined : [cut];
+  };
+
+/** The label with each of its names split and its numbers so many steps back; `undefined` where a name does not split so. */
+const splitLines = (
   lines: readonly LabelLine[],
   measure: MeasureText,
   way: LabelWay,
-  split: (text: string, width: (text: string) => number) => Split,
+  split: SplitName,
+  step: number,
 ): LabelShape | undefined => {
   const changed: LabelLine[] = [];
   for (const line of lines) {
-    const texts =
-      line.role === 'name' ? split(line.text, (text) => measure(text, line.fontSize)) : [line.text];
+    const { text, fontSize, role } = line;
+    const texts = role === 'name' ? split(text, (part) => measure(part, fontSize)) : steppedBack(line, step);
     if (!texts) return undefined;
-    changed.push(...texts.map((text) => ({ ...line, text })));
+    changed.push(...texts.map((part) => ({ text: part, fontSize, role })));
   }
   return shapeOf(changed, measure, way, way === 'upright' ? 'upright' : 'horizontal');
 };
+
+const steppedBack = ({ text, instead = [] }: LabelLine, step: number): readonly string[] =>
+  step === 0 ? [text] : (instead[Math.min(step, instead.length) - 1] ?? [text]);
 
 const capped = (line: LabelLine): LabelLine => {
   const text = line.text.trim();

@@ -16,13 +16,14 @@ import { sayClauses } from './say-clauses';
 const percentOf = (share: number | undefined, { format }: Speech): string | undefined =>
   share === undefined ? undefined : format.percent(share);
 
-/** Posts at a node; with the interval where it is a balance. */
 const nodeValue = (graph: FlowGraph, node: FlowNode, speech: Speech): string => {
   const posts = nodePosts(graph, node, speech);
-  if (graph.via === 'year') return posts;
-  const counted = `${posts}${speech.messages.units.posts}`;
-  return node.interval ? `${counted} ${speech.format.interval(widenOutward(node.interval, 0), 0)}` : counted;
+  return graph.via === 'year' ? posts : `${posts}${speech.messages.units.posts}`;
 };
+
+/** The interval of a balance. */
+const nodeNote = ({ via }: FlowGraph, { interval }: FlowNode, { format }: Speech): string | undefined =>
+  via === 'year' || !interval ? undefined : format.interval(widenOutward(interval, 0), 0);
 
 /** Of what moved where only that is drawn; else of the system, where the node's posts are known. */
 const nodeShare = (graph: FlowGraph, { held, moved }: Shares): number | undefined =>
@@ -37,6 +38,7 @@ const nodeText = (graph: FlowGraph, index: number, view: SaidView, speech: Speec
     name: nodeName(graph, node.short ? { ...node, name: node.short } : node, speech),
     spellings: [node.name['zh-CN'], node.name.en],
     value: measured ?? nodeValue(graph, node, speech),
+    note: measured === undefined ? nodeNote(graph, node, speech) : undefined,
     share: measured === undefined ? percentOf(nodeShare(graph, shares), speech) : undefined,
   };
 };
