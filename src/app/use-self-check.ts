@@ -2,9 +2,10 @@ import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useApiClient } from '../api/api-context';
 import { whenIdle } from '../state/when-idle';
+import { whenPainted } from '../state/when-painted';
 
 /**
- * Recomputes the numbers of a data set once the page has what it shows and nothing better to do. The code comes then
+ * Recomputes the numbers of a data set once the page has painted what it shows and has nothing better to do. The code comes then
  * too; where it does not come, the check stays not run.
  */
 export const useIdleSelfCheck = (dataset: string): void => {
@@ -16,12 +17,15 @@ export const useIdleSelfCheck = (dataset: string): void => {
         .then(({ runSelfCheck }) => runSelfCheck({ client, cache }, dataset))
         .catch(() => undefined);
     const stops: (() => void)[] = [];
-    stops.push(whenSettled(cache, () => stops.push(whenIdle(check))));
+    const checkOncePainted = () =>
+      stops.push(whenPainted(() => (isSettled(cache) ? stops.push(whenIdle(check)) : awaitPicture())));
+    const awaitPicture = () => stops.push(whenSettled(cache, checkOncePainted));
+    awaitPicture();
     return () => stops.forEach((stop) => stop());
   }, [client, cache, dataset]);
 };
 
-/** True once something has come and nothing is on its way. */
+/** True once something has come and nothing is on its way; an answer may yet lead to the next question. */
 const isSettled = (cache: QueryClient): boolean =>
   cache.isFetching() === 0 &&
   cache

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react';
 import { markStartFinished } from '../../state/safe-mode';
+import { whenPainted } from '../../state/when-painted';
 import { fetchLaterParts } from './later-parts';
 
 /**
- * True once the first picture has been on screen: what it does without comes then. Until something is settled, an answer
+ * True once the first picture has been painted: what it does without comes then. Until something is settled, an answer
  * or a failure, the start does not count as made.
  */
 export const useAfterFirst = (settled: boolean): boolean => {
@@ -11,11 +12,10 @@ export const useAfterFirst = (settled: boolean): boolean => {
   useEffect(() => {
     if (!settled) return undefined;
     markStartFinished();
-    const frame = requestAnimationFrame(() => {
+    return whenPainted(() => {
       fetchLaterParts();
       setAfter(true);
     });
-    return () => cancelAnimationFrame(frame);
   }, [settled]);
   return after;
 };
