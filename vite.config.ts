@@ -3,15 +3,22 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentPolicyPlugin } from './scripts/csp-plugin.mjs';
 import { seedLiteralsPlugin } from './scripts/seed-literals-plugin.mjs';
+import { styleFirstPlugin } from './scripts/style-first-plugin.mjs';
 
 export default defineConfig({
   base: './',
   plugins: [
     react(),
     contentPolicyPlugin(),
+    styleFirstPlugin(),
     seedLiteralsPlugin(['mocks/baotou-first.ts', 'mocks/baotou-later.ts', 'mocks/yunze.ts']),
   ],
-  build: { target: 'chrome108', modulePreload: { polyfill: false } },
+  build: {
+    target: 'chrome108',
+    modulePreload: { polyfill: false },
+    // What the page starts with comes in one piece, whatever of it later parts use as well.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } } },
+  },
   test: {
     // Browser tests mostly wait: a test runner that leaves a core free leaves it idle.
     maxWorkers: availableParallelism(),

@@ -29,9 +29,14 @@ const connect = ({ apiBase }: Config): ApiClient => {
   });
 };
 
-/** The opening picture stays until the app has the same from the API, or has waited long enough. */
+/**
+ * The opening picture stays until the app has the same from the API, or has waited long enough. Where the page did not come to
+ * showing it yet, it may: no other server is meant.
+ */
 const replaceOpening = async (client: ApiClient, cache: QueryClient): Promise<void> => {
-  if (document.documentElement.dataset.opening !== 'shown') return;
+  const { dataset } = document.documentElement;
+  if (dataset.opening === 'asked') dataset.opening = 'shown';
+  if (dataset.opening !== 'shown') return;
   const patience = new Promise((resolve) => setTimeout(resolve, 5_000));
   await Promise.race([fetchOpening(client, cache), patience]);
 };
@@ -43,7 +48,8 @@ const start = async (): Promise<void> => {
   ]);
   const client = config.ok ? connect(config.value) : undefined;
   const queryClient = createQueryClient();
-  if (client) await replaceOpening(client, queryClient);
+  const embedded = config.ok && config.value.apiBase === undefined;
+  if (client && embedded) await replaceOpening(client, queryClient);
   const place = document.getElementById('root');
   if (!place) throw new Error('the page has no #root');
   const root = createRoot(place, {
@@ -52,14 +58,7 @@ const start = async (): Promise<void> => {
   });
   document.documentElement.dataset.started = 'true';
   if (document.documentElement.dataset.opening !== 'shown') place.replaceChildren();
-  root.render(
-    <App
-      client={client}
-      queryClient={queryClient}
-      embedded={config.ok && config.value.apiBase === undefined}
-      startMessages={messages}
-    />,
-  );
+  root.render(<App client={client} queryClient={queryClient} embedded={embedded} startMessages={messages} />);
 };
 
 start().catch((error: unknown) => showRescue(error, zhCN));

@@ -32,6 +32,9 @@ describe('the opening view', () => {
     });
     await page.getByRole('heading', { name: /76 名从划出单位/ }).waitFor();
     expect(await page.locator('[data-picture-ready]').count()).toBe(0);
+    const place = await page.locator('[data-picture]').boundingBox();
+    const picture = await page.locator('[data-picture] figure').boundingBox();
+    expect(picture).toEqual(place);
     release();
     await page.waitForSelector('[data-picture-ready]');
     await page.getByRole('heading', { name: /76 名从划出单位/ }).waitFor();
