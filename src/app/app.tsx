@@ -1,5 +1,5 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect, useLayoutEffect } from 'react';
+import { lazy, Suspense, useEffect, useLayoutEffect, useMemo, type ReactNode } from 'react';
 import { ApiProvider } from '../api/api-context';
 import type { ApiClient } from '../api/client';
 import { ExplorePage } from '../features/explore/explore-page';
@@ -35,7 +35,7 @@ const LabPage = lazy(async () => ({ default: (await import('../features/lab/lab-
 
 const Page = () => {
   const { route, note, go } = useRoute();
-  useIdleSelfCheck(route.page === 'unknown' ? openingView.dataset : route.view.dataset);
+  useIdleSelfCheck(datasetOf({ route }));
   if (route.page === 'unknown') return <NotFound path={route.path} />;
   if (route.page === 'explore') return <ExplorePage view={route.view} {...(note && { note })} go={go} />;
   if (route.page === 'lab') {
@@ -57,20 +57,36 @@ const Page = () => {
 };
 
 /** The pages there are, each opened on the data set that is in view. */
-const pagesFor = ({ route }: DecodedRoute): readonly PageLink[] => {
-  const dataset = route.page === 'unknown' ? openingView.dataset : route.view.dataset;
-  return [
-    { page: 'explore', href: `#${encodeRoute({ page: 'explore', view: { ...openingView, dataset } })}` },
-    { page: 'lab', href: `#${encodeRoute({ page: 'lab', view: { ...openingLab, dataset } })}` },
-    { page: 'sources', href: `#${encodeRoute({ page: 'sources', view: { ...openingSources, dataset } })}` },
-  ];
-};
+const pagesFor = (dataset: string): readonly PageLink[] => [
+  { page: 'explore', href: `#${encodeRoute({ page: 'explore', view: { ...openingView, dataset } })}` },
+  { page: 'lab', href: `#${encodeRoute({ page: 'lab', view: { ...openingLab, dataset } })}` },
+  { page: 'sources', href: `#${encodeRoute({ page: 'sources', view: { ...openingSources, dataset } })}` },
+];
+
+const datasetOf = ({ route }: DecodedRoute): string =>
+  route.page === 'unknown' ? openingView.dataset : route.view.dataset;
+
+/** The page of the address, with its data; where the configuration failed, what to do about it. */
+const pageWith = (client: ApiClient | undefined, queryClient: QueryClient): ReactNode =>
+  client ? (
+    <ApiProvider client={client}>
+      <QueryClientProvider client={queryClient}>
+        <Page />
+      </QueryClientProvider>
+    </ApiProvider>
+  ) : (
+    <ConfigProblem />
+  );
 
 /** The whole product: everything on screen is a function of a ledger and the address. */
 export const App = ({ client, queryClient, embedded, startMessages }: AppProps) => {
   const { language, messages } = useMessages(startMessages);
   useThemeOnPage();
   const decoded = useRoute();
+  const dataset = datasetOf(decoded);
+  // A change of the view leaves the frame of the page alone.
+  const pages = useMemo(() => pagesFor(dataset), [dataset]);
+  const page = useMemo(() => pageWith(client, queryClient), [client, queryClient]);
   useLayoutEffect(() => {
     delete document.documentElement.dataset.opening;
   }, []);
@@ -80,16 +96,8 @@ export const App = ({ client, queryClient, embedded, startMessages }: AppProps) 
   }, [language, messages]);
   return (
     <SpeechProvider language={language} messages={messages}>
-      <Shell embedded={embedded} pages={pagesFor(decoded)} current={decoded.route.page}>
-        {client ? (
-          <ApiProvider client={client}>
-            <QueryClientProvider client={queryClient}>
-              <Page />
-            </QueryClientProvider>
-          </ApiProvider>
-        ) : (
-          <ConfigProblem />
-        )}
+      <Shell embedded={embedded} pages={pages} current={decoded.route.page}>
+        {page}
       </Shell>
     </SpeechProvider>
   );

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { memo, useState, type ReactNode } from 'react';
 import { useSpeech } from '../i18n/language-context';
 import type { Route } from '../state/route';
 import { usePreferences } from '../state/preferences';
@@ -54,7 +54,7 @@ const SafeModeNotice = () => {
 };
 
 /** The frame of every page: brand, navigation, language and theme. */
-export const Shell = ({ embedded, pages, current, children }: ShellProps) => {
+export const Shell = memo(({ embedded, pages, current, children }: ShellProps) => {
   const { messages } = useSpeech();
   const [slot, setSlot] = useState<HTMLElement | null>(null);
   return (
@@ -93,7 +93,8 @@ export const Shell = ({ embedded, pages, current, children }: ShellProps) => {
       </main>
     </HeaderSlot>
   );
-};
+});
+Shell.displayName = 'Shell';
 
 /** The address holds the view, so the skip link moves the focus without touching it. */
 const skipToMain = (event: { preventDefault: () => void }) => {

@@ -15,6 +15,7 @@ const figure = new RegExp(`${bracketed}|${number}(?:\\s?[-–—…~～]\\s?${nu
 
 /** The signs of a text in turn, where each whole number and each whole interval is one: part of one says something else. */
 export const wholeSigns = (text: string): readonly string[] => {
+  if (!/\d/u.test(text)) return graphemes(text);
   const signs: string[] = [];
   let from = 0;
   for (const { 0: found, index } of text.matchAll(figure)) {

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useSyncExternalStore } from 'react';
+import { useCallback, useSyncExternalStore } from 'react';
 import { inSafeMode } from './safe-mode';
 import { decodeRoute, encodeRoute, type DecodedRoute, type Route } from './route';
 
@@ -17,10 +17,18 @@ export interface RouteAccess extends DecodedRoute {
   readonly go: (route: Route, how?: 'push' | 'replace') => void;
 }
 
+let last: { readonly hash: string; readonly decoded: DecodedRoute } | undefined;
+
+/** Decoded once for all who ask, and the same object as long as the address is the same. */
+const decodedOf = (hash: string): DecodedRoute => {
+  if (last?.hash !== hash) last = { hash, decoded: decodeRoute(hash) };
+  return last.decoded;
+};
+
 /** The route in the address bar; the only home of view state. */
 export const useRoute = (): RouteAccess => {
   const hash = useSyncExternalStore(subscribe, currentHash, openingHash);
-  const decoded = useMemo(() => decodeRoute(hash), [hash]);
+  const decoded = decodedOf(hash);
   const go = useCallback((route: Route, how: 'push' | 'replace' = 'push') => {
     const next = `#${encodeRoute(route)}`;
     if (how === 'push') {

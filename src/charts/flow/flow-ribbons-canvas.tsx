@@ -1,5 +1,6 @@
 import { memo, useLayoutEffect, useRef } from 'react';
 import styles from './flow-diagram.module.css';
+import { readInk, type FlowInk } from './flow-ink';
 import { paintRibbons } from './paint-ribbons';
 import type { RibbonSet } from './ribbon-set';
 import { useInkKey } from './use-ink-key';
@@ -13,8 +14,12 @@ interface FlowRibbonsCanvasProps extends RibbonSet {
 export const FlowRibbonsCanvas = memo(({ placed, links, shown, lit }: FlowRibbonsCanvasProps) => {
   const canvas = useRef<HTMLCanvasElement>(null);
   const inkKey = useInkKey();
+  const read = useRef<{ readonly key: string; readonly ink: FlowInk }>(undefined);
   useLayoutEffect(() => {
-    if (canvas.current) paintRibbons(canvas.current, { placed, links, shown }, lit);
+    if (!canvas.current) return;
+    // Asking for tokens makes the browser work out the style of all that has just changed.
+    if (read.current?.key !== inkKey) read.current = { key: inkKey, ink: readInk(canvas.current) };
+    paintRibbons(canvas.current, { placed, links, shown }, read.current.ink, lit);
   }, [placed, links, shown, lit, inkKey]);
   return <canvas ref={canvas} className={styles['canvas']} aria-hidden="true" />;
 });

@@ -1,11 +1,11 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import styles from './flow-diagram.module.css';
 import { FlowRibbonsCanvas } from './flow-ribbons-canvas';
 import type { FlowScene } from './flow-scene';
 
 interface FlowSheetsProps {
   readonly scene: FlowScene;
-  /** True once something may be lit: the second canvas is made ready then, so that the first hover need not wait for it. */
+  /** True once something may be lit: the second canvas is made ready then, so that the first hover need not wait for it, and stays. */
   readonly ready: boolean;
 }
 
@@ -15,13 +15,15 @@ const nothing: readonly number[] = [];
 export const FlowSheets = ({ scene, ready }: FlowSheetsProps) => {
   const { shown, lit } = scene;
   const { placed, links } = shown;
+  const [used, setUsed] = useState(ready);
+  if ((ready || lit) && !used) setUsed(true);
   const all = useMemo(() => Uint32Array.from(links, (_, i) => i), [links]);
   return (
     <>
       <div className={styles['sheet']} data-emphasis={lit ? 'dimmed' : 'none'}>
         <FlowRibbonsCanvas placed={placed} links={links} shown={all} lit={false} />
       </div>
-      {(ready || lit) && (
+      {used && (
         <div className={styles['sheet']}>
           <FlowRibbonsCanvas placed={placed} links={links} shown={lit?.links ?? nothing} lit />
         </div>

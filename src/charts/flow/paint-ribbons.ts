@@ -1,5 +1,5 @@
 import type { Orientation } from '../../layouts/flow/placed-flow';
-import { readInk } from './flow-ink';
+import type { FlowInk } from './flow-ink';
 import { hatchInk } from './hatch';
 import { ribbonInks } from './ribbon-inks';
 import { paintPixels } from './ribbon-pixels';
@@ -19,7 +19,7 @@ interface PixelBox {
 }
 
 /** Paints ribbons on a canvas, which it lays over the place of all ribbons. `lit` is the stronger ink of what stands out. */
-export const paintRibbons = (canvas: HTMLCanvasElement, set: RibbonSet, lit: boolean): void => {
+export const paintRibbons = (canvas: HTMLCanvasElement, set: RibbonSet, ink: FlowInk, lit: boolean): void => {
   const ratio = Math.min(finest, window.devicePixelRatio || 1);
   // Pixels are put, never drawn: a canvas in plain memory is handed to the screen sooner.
   const context = canvas.getContext('2d', { willReadFrequently: true });
@@ -33,7 +33,7 @@ export const paintRibbons = (canvas: HTMLCanvasElement, set: RibbonSet, lit: boo
   const image = blankImage(box);
   const { orientation } = placed;
   const [breadth, depth] = orientation === 'down' ? [box.x, box.y] : [box.y, box.x];
-  const inks = ribbonInks(set, readInk(canvas), { ratio, breadth, depth }, lit);
+  const inks = ribbonInks(set, ink, { ratio, breadth, depth }, lit);
   const pixels = new Uint32Array(image.data.buffer, 0, box.width * box.height);
   paintPixels(pixels, { ...box, orientation, hatch: hatchInk(ratio, box.x + box.y) }, inks);
   context.putImageData(image, box.x - ground.x, box.y - ground.y);

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { memo } from 'react';
 import { useApiClient } from '../../api/api-context';
 import { datasetsQuery } from '../../api/queries';
 import { useSpeech } from '../../i18n/language-context';
@@ -6,18 +7,16 @@ import { openingView, type ExploreView } from '../../state/view';
 import styles from './dataset-choice.module.css';
 import { hrefOf } from './picture-nav';
 
-/** What is on screen in another data set: the picture and how it is drawn stay; years, levels and pins are its own. */
-const inDataset = ({ picture, form, order, orientation }: ExploreView, dataset: string): ExploreView => ({
-  ...openingView,
-  picture,
-  form,
-  order,
-  orientation,
-  dataset,
-});
+/** What holds in another data set: the picture and how it is drawn; years, levels and pins are its own. */
+type Lasting = Pick<ExploreView, 'picture' | 'form' | 'order' | 'orientation'>;
+
+interface DatasetChoiceProps extends Lasting {
+  /** The one shown. */
+  readonly current: string;
+}
 
 /** The data sets there are; nothing to choose where there is one. */
-export const DatasetChoice = ({ view }: { view: ExploreView }) => {
+export const DatasetChoice = memo(({ current, ...lasting }: DatasetChoiceProps) => {
   const { language, messages } = useSpeech();
   const { data } = useQuery(datasetsQuery(useApiClient()));
   if (!data || data.items.length < 2) return null;
@@ -25,14 +24,12 @@ export const DatasetChoice = ({ view }: { view: ExploreView }) => {
     <label className={styles.choice}>
       <span>{messages.explore.dataset}</span>
       <select
-        value={view.dataset}
+        value={current}
         onChange={(event) => {
-          window.location.hash = hrefOf(inDataset(view, event.target.value));
+          window.location.hash = hrefOf({ ...openingView, ...lasting, dataset: event.target.value });
         }}
       >
-        {!data.items.some(({ id }) => id === view.dataset) && (
-          <option value={view.dataset}>{view.dataset}</option>
-        )}
+        {!data.items.some(({ id }) => id === current) && <option value={current}>{current}</option>}
         {data.items.map(({ id, title }) => (
           <option key={id} value={id}>
             {title[language]}
@@ -41,4 +38,5 @@ export const DatasetChoice = ({ view }: { view: ExploreView }) => {
       </select>
     </label>
   );
-};
+});
+DatasetChoice.displayName = 'DatasetChoice';

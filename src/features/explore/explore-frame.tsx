@@ -32,27 +32,30 @@ interface ExploreFrameProps {
 const byDefault = ({ picture, dataset }: ExploreView): ExploreView => ({ ...openingView, picture, dataset });
 
 /** The order of an Explore page, the same for every picture: which, what it says, what one can do, the picture, its details. */
-export const ExploreFrame = (props: ExploreFrameProps) => (
-  <TermsScope value={useTermsScope(props.texts, props.explained)}>
-    <div className={styles.page}>
-      <section className={styles.stage}>
-        <div className={styles.top}>
-          <PictureNav view={props.view} />
-          <DatasetChoice view={props.view} />
-        </div>
-        {props.heading}
-        {props.note && <LinkNotice note={props.note} />}
-        <LoadNotice asking={props.asking} defaults={hrefOf(byDefault(props.view))} />
-        {props.asking.incomplete && <IncompleteNotice {...props.asking.incomplete} />}
-        {props.figures}
-        <div className={styles.tools}>
-          <div className={styles.switches}>{props.tools}</div>
-          {props.legend}
-        </div>
-        {props.picture}
-        {props.years}
-      </section>
-      {props.panel}
-    </div>
-  </TermsScope>
-);
+export const ExploreFrame = (props: ExploreFrameProps) => {
+  const { dataset, picture, form, order, orientation } = props.view;
+  return (
+    <TermsScope value={useTermsScope(props.texts, props.explained)}>
+      <div className={styles.page}>
+        <section className={styles.stage}>
+          <div className={styles.top}>
+            <PictureNav view={props.view} />
+            <DatasetChoice current={dataset} {...{ picture, form, order, orientation }} />
+          </div>
+          {props.heading}
+          {props.note && <LinkNotice note={props.note} />}
+          <LoadNotice asking={props.asking} defaults={hrefOf(byDefault(props.view))} />
+          {props.asking.incomplete && <IncompleteNotice {...props.asking.incomplete} />}
+          {props.figures}
+          <div className={styles.tools}>
+            <div className={styles.switches}>{props.tools}</div>
+            {props.legend}
+          </div>
+          {props.picture}
+          {props.years}
+        </section>
+        {props.panel}
+      </div>
+    </TermsScope>
+  );
+};

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Figure, Quantity } from '../../../domain/figures/figure';
 import { useSpeech } from '../../../i18n/language-context';
 import type { Messages } from '../../../i18n/messages';
@@ -83,7 +84,7 @@ export const keyFigureTexts = ({ figures }: Messages): readonly string[] => [
 ];
 
 /** The numbers everything rests on, both denominators side by side, each with its basis and interval. */
-export const KeyFigures = ({ figures }: KeyFiguresProps) => {
+export const KeyFigures = memo(({ figures }: KeyFiguresProps) => {
   const { messages } = useSpeech();
   const words = messages.figures;
   const texts = keyFigureTexts(messages);
@@ -105,4 +106,5 @@ export const KeyFigures = ({ figures }: KeyFiguresProps) => {
       })}
     </ul>
   );
-};
+});
+KeyFigures.displayName = 'KeyFigures';

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { SceneLegend } from '../../../charts/scene-legend';
 import { bases } from '../../../domain/basis';
 import type { FlowGraph, Side } from '../../../domain/flows/flow-graph';
@@ -14,7 +15,7 @@ const SideKey = ({ side }: { side: Side }) => (
 );
 
 /** What colours and strokes mean, only those on screen, above the picture. */
-export const Legend = ({ graph }: { graph: FlowGraph }) => {
+export const Legend = memo(({ graph }: { graph: FlowGraph }) => {
   const { legend, basis, basisMeaning } = useSpeech().messages;
   const shownSides = present(
     sides,
@@ -28,4 +29,5 @@ export const Legend = ({ graph }: { graph: FlowGraph }) => {
       bases={shownBases.map((b) => ({ basis: b, text: basis[b], help: basisMeaning[b] }))}
     />
   );
-};
+});
+Legend.displayName = 'Legend';

@@ -1,4 +1,4 @@
-import { createContext, use, useEffect, useMemo, useState, type ComponentType } from 'react';
+import { createContext, memo, use, useEffect, useMemo, useState, type ComponentType } from 'react';
 import type { GlossaryTerm } from '../../../i18n/glossary-words';
 import type { Language } from '../../../i18n/language';
 import { useSpeech } from '../../../i18n/language-context';
@@ -64,9 +64,10 @@ export const useTermsScope = (texts: readonly string[], wanted: boolean): Scope 
 };
 
 /** A text whose words of the trade tell their meaning, once the glossary is there. What is read stays the text. */
-export const Termed = ({ text }: { text: string }) => {
+export const Termed = memo(({ text }: { text: string }) => {
   const scope = use(TermsScope);
   const marks = scope?.marksOf.get(text);
   if (!scope || !marks) return text;
   return <scope.Terms text={text} terms={scope.terms} marks={marks} />;
-};
+});
+Termed.displayName = 'Termed';
