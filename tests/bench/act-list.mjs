@@ -30,8 +30,8 @@ const yearActs = ({ period: { from, to } }) => [
   press('years, a range', slider('截止年'), 'ArrowRight', addressLacks('years=')),
   press('years, a range', slider('起始年'), 'ArrowRight', addressHas(new RegExp(`years=${from + 1}-${to}`))),
   press('years, a range', slider('起始年'), 'ArrowLeft', addressLacks('years=')),
-  click('years, a single one', button(`${to - 1}`), addressHas(new RegExp(`years=${to - 1}`))),
-  click('years, all', button(`${to - 1}`), addressLacks('years=')),
+  click('years, up to one', button(`${to - 1}`), addressHas(new RegExp(`years=${from}-${to - 1}`))),
+  click('years, all', button(`${to}`), addressLacks('years=')),
 ];
 
 /** @param {string} menu @param {string} label @param {string} key in the address @param {readonly string[]} values @returns {Act[]} */

@@ -11,6 +11,8 @@ export const buildScript = async (name) => {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
+    // A library is left to choose; these scripts run as they are.
+    define: { 'process.env.NODE_ENV': JSON.stringify('production') },
     build: {
       write: false,
       target: 'chrome108',

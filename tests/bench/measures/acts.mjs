@@ -1,5 +1,6 @@
 import { dist } from '../../../scripts/ensure-built.mjs';
 import { actsOf, baotou, fetchingActs, largeCity } from '../act-list.mjs';
+import { click } from '../act-steps.mjs';
 import { buildScript } from '../build-script.mjs';
 import { openPage } from '../open-page.mjs';
 import { serveLargeCity } from '../serve-large-city.mjs';
@@ -19,6 +20,7 @@ import { playRows } from './play.mjs';
  * @typedef {object} Served
  * @property {string} url
  * @property {string} meter script
+ * @property {string} tick script
  */
 
 /** @typedef {{ name: string, ticks: number }} Measured */
@@ -60,40 +62,35 @@ const timeOf = async (page, act, open) => {
 };
 
 /** @param {BenchContext} context @param {Served} served */
-const openWithMeter = async ({ browser }, { meter }) => {
+const openWithMeter = async ({ browser }, { meter, tick }) => {
   const opened = await openPage(browser);
   await opened.page.addInitScript({ content: meter });
+  await opened.page.addInitScript({ content: tick });
   // A result in motion is no result yet: who wants none has all of it at once. Play is measured with motion.
   await opened.page.emulateMedia({ reducedMotion: 'reduce' });
   return opened;
 };
 
-/** Milliseconds of one tick, the median of some. @param {BenchContext} context @param {Served} served */
-const tickOf = async (context, served) => {
-  const opened = await openWithMeter(context, served);
-  await opened.page.goto(`${context.pages}tick.html`);
-  /** @type {Act} */
-  const tick = {
-    name: 'tick',
-    ready: (page) => page.getByRole('button').hover(),
-    press: async ({ mouse }) => {
-      await mouse.down();
-      await mouse.up();
-    },
-    shown: () => Promise.resolve(),
-  };
+const tickAct = click(
+  'tick',
+  (page) => page.getByRole('button', { name: 'tick' }),
+  () => Promise.resolve(),
+);
+
+/** Milliseconds of one tick on the page that is open, the median of some. @param {Page} page */
+const tickOn = async (page) => {
+  await page.evaluate(() => window.tick.mount());
   const times = [];
   for (let i = -ticksToWarmUp; i < ticksInRun; i++) {
-    const time = await timeOf(opened.page, tick, () => 0);
+    const time = await timeOf(page, tickAct, () => 0);
     if (i >= 0) times.push(time);
   }
-  await opened.close();
+  await page.evaluate(() => window.tick.unmount());
   return median(times);
 };
 
 /** All acts once on a page of their own. @param {BenchContext} context @param {Served} served @param {Place} place */
 const actOnce = async (context, served, place) => {
-  const tick = await tickOf(context, served);
   const opened = await openWithMeter(context, served);
   const { page } = opened;
   const open = countRequests(page);
@@ -101,6 +98,7 @@ const actOnce = async (context, served, place) => {
   await page.waitForSelector('[data-picture-ready]', { state: 'attached' });
   await page.evaluate(() => window.acts.idle());
   for (const act of fetchingActs(place)) await timeOf(page, act, open);
+  const tick = await tickOn(page);
   /** @type {Measured[]} */
   const measured = [];
   for (const act of actsOf(place))
@@ -171,10 +169,10 @@ const onBaotou = async (context, served) => {
   ];
 };
 
-/** @param {BenchContext} context @param {string} meter @returns {Promise<Row[]>} */
-const onLargeCity = async (context, meter) => {
+/** @param {BenchContext} context @param {Omit<Served, 'url'>} scripts @returns {Promise<Row[]>} */
+const onLargeCity = async (context, scripts) => {
   const server = await serveLargeCity(context.folder);
-  const served = { url: server.url, meter };
+  const served = { ...scripts, url: server.url };
   const runs = Math.min(context.runs, mostLargeRuns);
   const on = '300 units × 12 years';
   const { values, slowest, tick } = await measureActs(context, { served, place: largeCity, runs, on });
@@ -193,10 +191,11 @@ const onLargeCity = async (context, meter) => {
 /** What a person does → what it changes is on the screen, in the served build. @param {BenchContext} context @returns {Promise<Row[]>} */
 export const acts = async (context) => {
   const server = await servePages(dist);
-  const served = { url: server.url, meter: await buildScript('act-meter.ts') };
+  const scripts = { meter: await buildScript('act-meter.ts'), tick: await buildScript('tick.tsx') };
+  const served = { ...scripts, url: server.url };
   const rows = [
     ...(await onBaotou(context, served)),
-    ...(await onLargeCity(context, served.meter)),
+    ...(await onLargeCity(context, scripts)),
     ...(await playRows(context, served)),
     await heapRow(context, served),
   ];

@@ -2,6 +2,7 @@ import type { ActMeter } from './act-meter';
 import type { DrawingBench } from './drawing-bench';
 import type { HoverBench } from './hover-bench';
 import type { LayoutBench } from './layout-bench';
+import type { BenchTick } from './tick';
 
 declare global {
   interface Window {
@@ -10,5 +11,6 @@ declare global {
     hover: HoverBench;
     layout: LayoutBench;
     acts: ActMeter;
+    tick: BenchTick;
   }
 }
