@@ -26,6 +26,8 @@ export const flowNodeSchema = z.strictObject({
   unit: z.exactOptional(unitIdSchema),
   adcode: z.exactOptional(z.string()),
   year: z.exactOptional(yearSchema),
+  family: z.exactOptional(z.enum(['upper', 'lower', 'outside'])),
+  lump: z.exactOptional(z.literal(true)),
   folded: z.exactOptional(listOf(unitIdSchema)),
   drillable: z.boolean(),
 });
@@ -51,5 +53,6 @@ export const flowGraphSchema = z.strictObject({
   moved: postsSchema,
   system: z.exactOptional(postsSchema),
   releasing: z.exactOptional(postsSchema),
+  releasingInterval: z.exactOptional(intervalSchema),
   assumptions: listOf(localisedSchema),
 });

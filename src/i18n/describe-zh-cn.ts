@@ -1,4 +1,14 @@
-import type { BasisName, PictureSize, Posts, Range, Share, Text, Years } from './described';
+import type {
+  BasisName,
+  HeldShare,
+  PictureSize,
+  Posts,
+  Range,
+  ReleasingShare,
+  Share,
+  Text,
+  Years,
+} from './described';
 import { formatFor } from './format';
 
 const format = formatFor('zh-CN');
@@ -35,8 +45,8 @@ export const describeZhCN = {
     `${a.from['zh-CN']}，${counted(a)}未动 ${posts(a)}`,
   'describe.share.moved': (a: Share) => `占全部划转 ${format.percent(a.share)}`,
   'describe.share.system': (a: Share) => `占全系统 ${format.percent(a.share)}`,
-  'describe.share.releasing': (a: Share) => `占划出单位 ${format.percent(a.share)}`,
-  'describe.share.held': (a: Share) => `占全系统 ${format.percent(a.share)}`,
+  'describe.share.releasing': (a: ReleasingShare) => `占划出单位 ${format.percent(a.share, a.digits)}`,
+  'describe.share.held': (a: HeldShare) => `占${a.ofAfter ? '调整后' : ''}全系统 ${format.percent(a.share)}`,
   'describe.basis': (a: { basis: BasisName }) => `依据：${basisNames[a.basis]}`,
   'describe.interval': (a: { interval: Range }) => `区间 ${format.interval(a.interval, 0)}`,
   'describe.picture.beforeAfter': (a: PictureSize) =>

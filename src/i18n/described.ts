@@ -10,6 +10,13 @@ export interface Posts {
 export interface Share {
   readonly share: number;
 }
+export interface ReleasingShare extends Share {
+  readonly digits: 0 | 1;
+}
+export interface HeldShare extends Share {
+  /** Of the system after the moves, where that is another number than before them. */
+  readonly ofAfter: boolean;
+}
 export interface PictureSize {
   readonly upper: number;
   readonly lower: number;

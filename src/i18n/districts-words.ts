@@ -15,9 +15,14 @@ export interface DistrictsWords {
   readonly laidByCode: string;
   readonly choose: string;
   readonly measures: Readonly<Record<MeasureName, string>>;
+  /** What posts received are a part of, in a measure other than posts. */
+  readonly partOf: Readonly<Record<'system' | 'releasing' | 'column', string>>;
   /** After a number, with its own spacing. */
   readonly units: Readonly<Record<MeasureName, string>>;
-  readonly short: { readonly received: (n: string) => string; readonly perResidents: (n: string) => string };
+  readonly short: {
+    readonly received: (amount: string) => string;
+    readonly perResidents: (n: string) => string;
+  };
   readonly notStated: string;
   readonly ofResidents: string;
   readonly ofArea: string;
@@ -51,8 +56,9 @@ const zhCN: DistrictsWords = {
   laidByCode: '按编码排列，非地图',
   choose: '按什么着色',
   measures: { received: '划入编制', perResidents: '每万人划入', residents: '人口', area: '面积' },
+  partOf: { system: '占全系统', releasing: '占划出单位', column: '占各旗县区之和' },
   units: { received: ' 名', perResidents: ' 名', residents: ' 人', area: ' km²' },
-  short: { received: (n) => `划入 ${n} 名`, perResidents: (n) => `每万人 ${n} 名` },
+  short: { received: (amount) => `划入 ${amount}`, perResidents: (n) => `每万人 ${n} 名` },
   notStated: '原文未列',
   ofResidents: '占人口',
   ofArea: '占面积',
@@ -85,8 +91,9 @@ const en: DistrictsWords = {
   laidByCode: 'Laid out by code, not a map',
   choose: 'Colour by',
   measures: { received: 'Received', perResidents: 'Per 10,000', residents: 'Population', area: 'Area' },
+  partOf: { system: '% of the system', releasing: '% of the releasing units', column: '% of all districts' },
   units: { received: ' posts', perResidents: ' posts', residents: ' residents', area: ' km²' },
-  short: { received: (n) => `${n} received`, perResidents: (n) => `${n} per 10,000` },
+  short: { received: (amount) => `${amount} received`, perResidents: (n) => `${n} per 10,000` },
   notStated: 'not stated',
   ofResidents: 'of people',
   ofArea: 'of area',

@@ -34,6 +34,8 @@ export interface MatrixWords {
   readonly joinHelp: string;
   readonly notStated: string;
   readonly unknownSign: string;
+  /** A share already printed, with what it is a share of. */
+  readonly share: Readonly<Record<'column' | 'moved' | 'system' | 'releasing', (share: string) => string>>;
   readonly cell: { readonly out: (a: CellSaid) => string; readonly in: (a: CellSaid) => string };
   readonly nothing: {
     readonly out: (a: { unit: string; year: string }) => string;
@@ -46,13 +48,14 @@ export interface MatrixWords {
   readonly legend: {
     readonly label: string;
     readonly heat: {
-      readonly out: (a: { posts: string }) => string;
-      readonly in: (a: { posts: string }) => string;
+      readonly out: (a: { amount: string }) => string;
+      readonly in: (a: { amount: string }) => string;
     };
     readonly unknown: string;
   };
   readonly table: {
     readonly caption: (a: { title: string }) => string;
+    readonly margins: (a: { title: string; counted: string }) => string;
     readonly side: string;
     readonly unit: string;
     readonly year: string;
@@ -86,9 +89,15 @@ const zhCN: MatrixWords = {
   joinHelp: '每年划出合计与划入合计相等',
   notStated: '原文未列',
   unknownSign: '—',
+  share: {
+    column: (share) => `占当列的 ${share}`,
+    moved: (share) => `占全部划转的 ${share}`,
+    system: (share) => `占全系统的 ${share}`,
+    releasing: (share) => `占划出单位的 ${share}`,
+  },
   cell: {
-    out: (a) => `${a.year}，${a.unit}划出 ${a.posts} 名，占当列的 ${a.share}，${a.basis}`,
-    in: (a) => `${a.year}，${a.unit}划入 ${a.posts} 名，占当列的 ${a.share}，${a.basis}`,
+    out: (a) => `${a.year}，${a.unit}划出 ${a.posts} 名，${a.share}，${a.basis}`,
+    in: (a) => `${a.year}，${a.unit}划入 ${a.posts} 名，${a.share}，${a.basis}`,
   },
   nothing: {
     out: (a) => `${a.year}，${a.unit}没有划出，0 名`,
@@ -96,18 +105,19 @@ const zhCN: MatrixWords = {
   },
   unknownCell: (a) => `${a.year}，${a.unit}：原文未列`,
   row: {
-    out: (a) => `${a.unit}共划出 ${a.posts} 名，占全部划转的 ${a.share}，${a.basis}`,
-    in: (a) => `${a.unit}共划入 ${a.posts} 名，占全部划转的 ${a.share}，${a.basis}`,
+    out: (a) => `${a.unit}共划出 ${a.posts} 名，${a.share}，${a.basis}`,
+    in: (a) => `${a.unit}共划入 ${a.posts} 名，${a.share}，${a.basis}`,
   },
-  column: (a) => `${a.year}划出、划入各 ${a.posts} 名，占全部划转的 ${a.share}，${a.basis}`,
+  column: (a) => `${a.year}划出、划入各 ${a.posts} 名，${a.share}，${a.basis}`,
   grand: (a) => `划出、划入合计各 ${a.posts} 名`,
   legend: {
     label: '图例',
-    heat: { out: (a) => `划出，最深 ${a.posts} 名`, in: (a) => `划入，最深 ${a.posts} 名` },
+    heat: { out: (a) => `划出，最深${apart(a.amount)}`, in: (a) => `划入，最深${apart(a.amount)}` },
     unknown: '— 原文未列',
   },
   table: {
     caption: (a) => `逐格：${a.title}`,
+    margins: (a) => `分年与合计（${a.counted}）：${a.title}`,
     side: '方向',
     unit: '单位',
     year: '年度',
@@ -141,9 +151,15 @@ const en: MatrixWords = {
   joinHelp: 'In every year the posts transferred out and in are equal',
   notStated: 'not stated',
   unknownSign: '—',
+  share: {
+    column: (share) => `${share} of the column`,
+    moved: (share) => `${share} of all moved`,
+    system: (share) => `${share} of the system`,
+    releasing: (share) => `${share} of the releasing units`,
+  },
   cell: {
-    out: (a) => `${a.year}: ${a.unit} released ${a.posts}, ${a.share} of the column, ${a.basis}`,
-    in: (a) => `${a.year}: ${a.unit} received ${a.posts}, ${a.share} of the column, ${a.basis}`,
+    out: (a) => `${a.year}: ${a.unit} released ${a.posts}, ${a.share}, ${a.basis}`,
+    in: (a) => `${a.year}: ${a.unit} received ${a.posts}, ${a.share}, ${a.basis}`,
   },
   nothing: {
     out: (a) => `${a.year}: ${a.unit} released nothing, 0 posts`,
@@ -151,18 +167,19 @@ const en: MatrixWords = {
   },
   unknownCell: (a) => `${a.year}: ${a.unit}, not stated`,
   row: {
-    out: (a) => `${a.unit} released ${a.posts} in all, ${a.share} of all moved, ${a.basis}`,
-    in: (a) => `${a.unit} received ${a.posts} in all, ${a.share} of all moved, ${a.basis}`,
+    out: (a) => `${a.unit} released ${a.posts} in all, ${a.share}, ${a.basis}`,
+    in: (a) => `${a.unit} received ${a.posts} in all, ${a.share}, ${a.basis}`,
   },
-  column: (a) => `${a.year}: ${a.posts} out and ${a.posts} in, ${a.share} of all moved, ${a.basis}`,
+  column: (a) => `${a.year}: ${a.posts} out and ${a.posts} in, ${a.share}, ${a.basis}`,
   grand: (a) => `In all ${a.posts} out and ${a.posts} in`,
   legend: {
     label: 'Legend',
-    heat: { out: (a) => `Out, darkest ${a.posts}`, in: (a) => `In, darkest ${a.posts}` },
+    heat: { out: (a) => `Out, darkest ${a.amount}`, in: (a) => `In, darkest ${a.amount}` },
     unknown: '— not stated',
   },
   table: {
     caption: (a) => `Cell by cell: ${a.title}`,
+    margins: (a) => `By year, with totals (${a.counted}): ${a.title}`,
     side: 'Direction',
     unit: 'Unit',
     year: 'Year',

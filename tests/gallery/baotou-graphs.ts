@@ -1,4 +1,5 @@
 import type { FlowGraph } from '../../src/domain/flows/flow-graph';
+import { between } from '../../src/domain/numbers/interval';
 import { graphOf, link, type NodeInput } from './flow-graphs';
 
 export const beforeAfter: FlowGraph = {
@@ -45,6 +46,7 @@ export const beforeAfter: FlowGraph = {
   ),
   system: 1000,
   releasing: 475,
+  releasingInterval: between(461, 490),
 };
 
 const systems = ['决策指挥', '管理监督', '警务实战', '保障支援'];

@@ -61,6 +61,7 @@ const beforeAfter: FlowGraph = {
   moved: 76,
   system: 1000,
   releasing: 475,
+  releasingInterval: between(461, 490),
   assumptions: [],
 };
 
@@ -106,11 +107,11 @@ describe('describeNode', () => {
     expect(describeById(beforeAfter, '划出单位')).toEqual([
       { key: 'describe.node.place', args: { name: named('划出单位'), position: 2, count: 2 } },
       { key: 'describe.node.holdsBefore', args: { posts: 475, ...posts } },
-      { key: 'describe.share.held', args: { share: 0.475 } },
+      { key: 'describe.share.held', args: { share: 0.475, ofAfter: false } },
       { key: 'describe.node.releases', args: { posts: 76, ribbons: 1, ...posts } },
       { key: 'describe.share.moved', args: { share: 1 } },
       { key: 'describe.share.system', args: { share: 0.076 } },
-      { key: 'describe.share.releasing', args: { share: 0.16 } },
+      { key: 'describe.share.releasing', args: { share: 0.16, digits: 0 } },
       { key: 'describe.node.keeps', args: { posts: 399, ...posts } },
       { key: 'describe.basis', args: { basis: 'derived' } },
       { key: 'describe.interval', args: { interval: between(461, 490), ...posts } },
@@ -159,7 +160,7 @@ describe('describeLink', () => {
       },
       { key: 'describe.share.moved', args: { share: 1 } },
       { key: 'describe.share.system', args: { share: 0.076 } },
-      { key: 'describe.share.releasing', args: { share: 0.16 } },
+      { key: 'describe.share.releasing', args: { share: 0.16, digits: 0 } },
       { key: 'describe.basis', args: { basis: 'reported' } },
       { key: 'describe.interval', args: { interval: between(76, 76), ...posts } },
     ]);
@@ -180,7 +181,7 @@ describe('describePicture', () => {
       { key: 'describe.picture.beforeAfter', args: { upper: 2, lower: 2, ribbons: 3 } },
       { key: 'describe.picture.moved', args: { posts: 76, period: { from: 2019, to: 2022 }, ...posts } },
       { key: 'describe.share.system', args: { share: 0.076 } },
-      { key: 'describe.share.releasing', args: { share: 0.16 } },
+      { key: 'describe.share.releasing', args: { share: 0.16, digits: 0 } },
     ]);
   });
 
@@ -204,13 +205,15 @@ describe('describePicture', () => {
 
 describe('shares', () => {
   it('fault-62 are unknown, never zero or NaN, where the whole is unknown or nothing', () => {
-    const { system, releasing, ...unknown } = beforeAfter;
+    const { system, releasing, releasingInterval: _, ...unknown } = beforeAfter;
     expect([system, releasing]).toEqual([1000, 475]);
     expect(linkShares(unknown, 0)).toEqual({
       moved: 1,
       system: undefined,
       releasing: undefined,
+      releasingDigits: 1,
       held: undefined,
+      ofAfter: false,
       column: 0.076,
     });
     expect(linkShares({ ...unknown, moved: 0 }, 0).moved).toBeUndefined();
@@ -222,17 +225,40 @@ describe('shares', () => {
       moved: 1,
       system: 0.076,
       releasing: 0.16,
+      releasingDigits: 0,
       held: 0.475,
+      ofAfter: false,
       column: 0.475,
     });
     expect(nodeShares(throughYears, indexOf(throughYears, '昆都仑'))).toEqual({
       moved: 70 / 76,
       system: 0.07,
       releasing: 70 / 475,
+      releasingDigits: 0,
       held: undefined,
+      ofAfter: false,
       column: 70 / 76,
     });
     expect(nodeFlows(beforeAfter, 2)).toMatchObject({ moment: 'after', held: 399, stayed: 399, movedIn: 0 });
     expect(nodeFlows(throughYears, 1)).toMatchObject({ moment: 'moving', movedIn: 38, movedOut: 38 });
+  });
+
+  it('of what is held after are of all posts there are then, those from outside among them', () => {
+    const joined: FlowGraph = {
+      ...beforeAfter,
+      nodes: [...beforeAfter.nodes, node('林业局', 0, 'releasing', 202, { family: 'outside' })],
+      links: [...beforeAfter.links, link('林业局', '其余单位后', 202, 'moved')],
+      moved: 278,
+    };
+    const held = joined.nodes.map((_, i) => nodeShares(joined, i).held);
+    expect(held).toEqual([0.475, 0.525, 399 / 1202, 803 / 1202, undefined]);
+    expect(held[2]! + held[3]!).toBeCloseTo(1);
+    expect(joined.nodes.map((_, i) => nodeShares(joined, i).ofAfter)).toEqual([
+      false,
+      false,
+      true,
+      true,
+      false,
+    ]);
   });
 });

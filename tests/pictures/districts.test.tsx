@@ -19,12 +19,13 @@ interface Shown {
   readonly data?: PictureData;
   readonly language?: Language;
   readonly exact?: boolean;
+  readonly start?: Parameters<typeof viewOf>[0];
   readonly form?: 'Diagram' | 'Table';
 }
 
-const Page = ({ data: shown = data, language = 'zh-CN', exact = false, form = 'Diagram' }: Shown) => {
+const Page = ({ data: shown = data, language = 'zh-CN', exact = false, form = 'Diagram', start }: Shown) => {
   const [pinned, setPinned] = useState<readonly string[]>([]);
-  const [view, setView] = useState(viewOf());
+  const [view, setView] = useState(viewOf(start));
   const Part = districts[form];
   return (
     <SpeechProvider language={language} messages={speechOf(language).messages}>
@@ -104,6 +105,31 @@ describe('the districts', () => {
       '原文未列',
     ]);
     expect(screen.getByRole('row', { name: /^合计/ })).toHaveTextContent('合计760.292,650,36427,768');
+  });
+
+  it('count posts in the measure of the view in tile, mean line, steps, table, sentence and statement', async () => {
+    const view = viewOf({ measure: 'system' });
+    const { unmount } = render(<Page start={{ measure: 'system' }} />);
+    expect(map()).toHaveAccessibleName('旗县区示意排布，按划入编制（占全系统）着色，共 9 个');
+    expect(tile('d-150203').querySelectorAll('text')[1]).toHaveTextContent('2.1%');
+    for (const text of ['划入编制（占全系统）', '平均 0.8%', '2.5%']) expect(map()).toHaveTextContent(text);
+    expect(
+      screen.getByRole('button', { name: /^昆都仑区：划入编制（占全系统） 2\.1%/, hidden: true }),
+    ).toBeDefined();
+    await userEvent.click(screen.getByRole('button', { name: '面积' }));
+    expect(tile('d-150203')).toHaveTextContent('划入 2.1%');
+    unmount();
+    render(<Page form="Table" start={{ measure: 'system' }} />);
+    const row = screen.getByRole('row', { name: /^昆都仑区/ });
+    expect(within(row).getAllByRole('cell')[0]).toHaveTextContent('2.1% 示意');
+    expect(screen.getByRole('columnheader', { name: '划入编制（占全系统）' })).toBeVisible();
+    expect(screen.getByRole('row', { name: /^合计/ })).toHaveTextContent('合计7.6%');
+    expect(districts.statement(data, view, zh)).toBe('2019—2022 年，9 个旗县区划入全系统编制的 7.6%');
+    expect(districts.detail(data, view, 'unit:d-150203', zh)?.lines).toContainEqual({
+      label: '划入编制（占全系统）',
+      value: '2.1%',
+      basis: 'illustrative',
+    });
   });
 
   it('leave the screen as one image', () => {

@@ -119,10 +119,57 @@ describe('the matrix', () => {
     expect(cell(/^2022 年，昆都仑区/)).toHaveTextContent(text);
   });
 
-  it('lists in its table one row for every unit and year', () => {
+  it('lists in its tables one row for every unit, with both margins, and one for every unit and year', () => {
     render(<Page form="Table" />);
-    expect(screen.getAllByRole('row')).toHaveLength(1 + 13 * 4 + 2);
-    expect(screen.getByRole('row', { name: /昆都仑区.*2022 年 6 31\.6% 示意/ })).toBeVisible();
+    const [margins, cells] = screen.getAllByRole('table');
+    const texts = (name: RegExp) =>
+      within(within(margins!).getByRole('row', { name }))
+        .getAllByRole('cell')
+        .map((c) => c.textContent);
+    expect(within(margins!).getAllByRole('row')).toHaveLength(1 + 13 + 2);
+    expect(texts(/昆都仑区/)).toEqual(['划入', '5', '5', '5', '6', '21', '示意']);
+    expect(texts(/^划入合计/)).toEqual(['', '19', '19', '19', '19', '76', '']);
+    expect(within(cells!).getAllByRole('row')).toHaveLength(1 + 13 * 4 + 2);
+    expect(within(cells!).getByRole('row', { name: /昆都仑区.*2022 年 6 31\.6% 示意/ })).toBeVisible();
+  });
+
+  it('has the numbers of its measure in table, legend and sentences too', () => {
+    const view = viewOf({ measure: 'releasing' });
+    const { Legend } = matrix;
+    render(<Page form="Table" view={view} />);
+    const row = screen.getAllByRole('row', { name: /昆都仑区/ })[0]!;
+    expect(
+      within(row)
+        .getAllByRole('cell')
+        .map((c) => c.textContent),
+    ).toEqual(['划入', '1.1%', '1.1%', '1.1%', '1.3%', '4%', '示意']);
+    const { messages } = speechOf('zh-CN');
+    render(
+      <SpeechProvider language="zh-CN" messages={messages}>
+        {Legend && <Legend data={data} view={view} />}
+      </SpeechProvider>,
+    );
+    expect(screen.getByRole('list')).toHaveTextContent('划入，最深占划出单位的 1.3%');
+    render(<Page view={view} />);
+    expect(cell(/^2022 年，昆都仑区划入 6 名，占划出单位的 1\.3%/)).toHaveTextContent('1.3%');
+  });
+
+  it('shades each cell by the number that stands in it', () => {
+    const { rerender } = render(<Page data={yunzeData(levels)} view={{ measure: 'column' }} />);
+    const heats = () =>
+      within(grid())
+        .getAllByRole('gridcell')
+        .flatMap((c) => {
+          const heat = c.getAttribute('data-heat');
+          return heat === null || c.textContent === '—'
+            ? []
+            : [[parseFloat(c.textContent), Number(heat)] as const];
+        });
+    const sorted = heats().toSorted(([a], [b]) => a - b);
+    expect(sorted.filter(([number]) => number === 0).every(([, heat]) => heat === 0)).toBe(true);
+    expect(sorted.at(-1)![1]).toBe(6);
+    rerender(<Page data={yunzeData(levels)} />);
+    expect(heats().some(([, heat]) => heat === 6)).toBe(true);
   });
 
   it('draws every row as one image where it leaves the screen', () => {
@@ -161,8 +208,13 @@ describe('the words of the matrix', () => {
     expect(matrix.detail(data, viewOf(), 'unit:nobody', speechOf('zh-CN'))).toBeUndefined();
   });
 
-  it('name no unknown number where every entry of a city is known', () => {
-    render(<Page data={yunzeData({ upper: 'unit', lower: 'district', top: 200 })} />);
+  it.each([
+    ['unit', 'district'],
+    ['system', 'district'],
+    ['group', 'group'],
+    ['system', 'station'],
+  ] as const)('name no unknown number where every entry of a city is known: %s, %s', (upper, lower) => {
+    render(<Page data={yunzeData({ upper, lower, top: 200 })} />);
     for (const found of within(grid()).getAllByRole('gridcell'))
       expect(found.textContent).toMatch(/^[\d,]+$/);
   });

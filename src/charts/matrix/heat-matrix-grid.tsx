@@ -112,11 +112,11 @@ const ownKeys = (matrix: HeatMatrixProps['matrix']): readonly string[] => [
 
 /** A matrix on screen: a grid whose cells arrow keys walk, with heads that stay while it scrolls in its place. */
 export const HeatMatrixGrid = (props: HeatMatrixGridProps) => {
-  const { matrix, texts, pinned } = props;
+  const { matrix, texts, heat, pinned } = props;
   const frame = useSizes(props);
   const { grid, at, lit, handlers } = useActs(props);
   const own = new Set(ownKeys(matrix));
-  const context: RowContext = { at, lit, pinned, anyPinned: pinned.some((key) => own.has(key)), texts };
+  const context: RowContext = { at, lit, pinned, anyPinned: pinned.some((key) => own.has(key)), texts, heat };
   const { out, in: into } = matrix.rows;
   return (
     <div ref={frame} className={styles['frame']} data-pinning={context.anyPinned || undefined}>

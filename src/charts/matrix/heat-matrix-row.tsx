@@ -1,6 +1,6 @@
-import { heatOf, type HeatMatrix, type MatrixRow } from '../../layouts/matrix/heat-matrix';
+import type { HeatMatrix, MatrixRow } from '../../layouts/matrix/heat-matrix';
 import type { CellPlace } from '../../layouts/matrix/walk-cells';
-import { cellKey, type HeatMatrixTexts } from './heat-matrix';
+import { cellKey, type HeatMatrixTexts, type HeatOf } from './heat-matrix';
 import styles from './heat-matrix.module.css';
 
 /** What every row of a grid knows of the whole. */
@@ -12,6 +12,7 @@ export interface RowContext {
   readonly pinned: readonly string[];
   readonly anyPinned: boolean;
   readonly texts: HeatMatrixTexts;
+  readonly heat: HeatOf;
 }
 
 interface RowProps extends RowContext {
@@ -95,7 +96,7 @@ const JoinRow = (props: RowProps) => {
 };
 
 const UnitRow = (props: RowProps & { readonly row: MatrixRow; readonly first: boolean }) => {
-  const { matrix, line, row, first, texts, pinned } = props;
+  const { matrix, line, row, first, texts, heat, pinned } = props;
   const held = pinned.includes(row.key);
   return (
     <tr data-pinned={held || undefined}>
@@ -121,7 +122,7 @@ const UnitRow = (props: RowProps & { readonly row: MatrixRow; readonly first: bo
             key={matrix.columns[at]?.key}
             aria-label={texts.sayCell(row, at)}
             aria-selected={here}
-            data-heat={heatOf(cell.posts, matrix.largest[row.block])}
+            data-heat={heat(cell, row.block, at)}
             data-basis={cell.basis}
             {...place(props, line, at, here || pinned.includes(matrix.columns[at]?.key ?? ''))}
           >

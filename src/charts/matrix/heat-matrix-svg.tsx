@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { heatOf, heatOpacity, matrixBlocks, type MatrixRow } from '../../layouts/matrix/heat-matrix';
+import { heatOpacity, matrixBlocks, type MatrixRow } from '../../layouts/matrix/heat-matrix';
 import { firstLines, matrixBox } from '../../layouts/matrix/place-matrix';
 import type { Box } from '../../layouts/flow/ribbon';
 import { approximateTextWidth } from '../../layouts/text-width';
@@ -125,7 +125,7 @@ interface SvgRowProps extends HeatMatrixProps {
   readonly boxAt: (column: number) => Box;
 }
 
-const SvgRow = ({ id, matrix, placed, texts, pinned, row, boxAt }: SvgRowProps) => (
+const SvgRow = ({ id, matrix, placed, texts, heat: heatOf, pinned, row, boxAt }: SvgRowProps) => (
   <g>
     <Label
       box={boxAt(-1)}
@@ -134,7 +134,7 @@ const SvgRow = ({ id, matrix, placed, texts, pinned, row, boxAt }: SvgRowProps) 
       kind={pinned.includes(row.key) ? 'strong' : undefined}
     />
     {row.cells.map((cell, at) => {
-      const heat = heatOf(cell.posts, matrix.largest[row.block]);
+      const heat = heatOf(cell, row.block, at);
       const box = boxAt(at);
       const area = { x: box.x0 + 1, y: box.y0 + 1, width: box.x1 - box.x0 - 2, height: box.y1 - box.y0 - 2 };
       const held = pinned.includes(row.key) || pinned.includes(cellKey(row, at));

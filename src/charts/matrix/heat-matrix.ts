@@ -23,11 +23,15 @@ export interface HeatMatrixTexts {
   readonly sayGrand: string;
 }
 
+/** How strong the ground of a cell is, 0 to the steps a heat has. */
+export type HeatOf = (cell: MatrixCell, block: MatrixBlock, column: number) => number;
+
 /** What both drawings of a matrix take. */
 export interface HeatMatrixProps {
   readonly matrix: HeatMatrix;
   readonly placed: PlacedMatrix;
   readonly texts: HeatMatrixTexts;
+  readonly heat: HeatOf;
   readonly pinned: readonly string[];
 }
 

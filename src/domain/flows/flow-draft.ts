@@ -2,7 +2,7 @@ import type { KnownAmount } from '../ledger/amount';
 import { none, sumOf } from '../ledger/amount';
 import type { Basis } from '../basis';
 import { weakest } from '../basis';
-import type { FlowLink, FlowNode, Side } from './flow-graph';
+import type { FlowFamily, FlowLink, FlowNode, Side } from './flow-graph';
 import type { Localised } from '../localised';
 import type { UnitId } from '../ledger/unit';
 
@@ -24,6 +24,7 @@ export interface DraftNode {
   readonly unit?: UnitId;
   readonly adcode?: string;
   readonly year?: number;
+  readonly family?: FlowFamily;
   /** Never folded: it is a fold already. */
   readonly kept?: boolean;
 }
@@ -33,6 +34,8 @@ export interface Gathered {
   basis: Basis;
   releases: boolean;
   receives: boolean;
+  /** Some of its posts are stated for a group that nothing splits as finely as asked. */
+  lump: boolean;
   readonly folded: Set<UnitId>;
 }
 
@@ -71,7 +74,8 @@ export function newDraft(): FlowDraft {
     node: (node, ...bases) => {
       if (!nodes.has(node.id)) {
         nodes.set(node.id, node);
-        gathered.set(node.id, { basis: 'reported', releases: false, receives: false, folded: new Set() });
+        const nothing = { releases: false, receives: false, lump: false };
+        gathered.set(node.id, { basis: 'reported', ...nothing, folded: new Set() });
       }
       const found = gathered.get(node.id)!;
       found.basis = weakest(found.basis, ...bases);
@@ -123,7 +127,7 @@ export function finishDraft(draft: FlowDraft): { nodes: readonly FlowNode[]; lin
 }
 
 function finishNode(node: DraftNode, gathered: Gathered, { posts, interval }: KnownAmount): FlowNode {
-  const { id, column, name, short, drillable, unit, adcode, year } = node;
+  const { id, column, name, short, drillable, unit, adcode, year, family } = node;
   return {
     id,
     column,
@@ -136,6 +140,8 @@ function finishNode(node: DraftNode, gathered: Gathered, { posts, interval }: Kn
     ...(short === undefined ? {} : { short }),
     ...(adcode === undefined ? {} : { adcode }),
     ...(year === undefined ? {} : { year }),
+    ...(family === undefined ? {} : { family }),
+    ...(gathered.lump ? { lump: true } : {}),
     ...(gathered.folded.size === 0 ? {} : { folded: [...gathered.folded] }),
     drillable,
   };

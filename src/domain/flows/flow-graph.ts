@@ -28,6 +28,9 @@ export interface FlowQuery {
 /** `releasing` gives posts, `receiving` gets them, `passing` is a year or pool between, `staying` holds what does not move. */
 export type Side = 'releasing' | 'passing' | 'receiving' | 'staying';
 
+/** The bureau's side of the ledger, the counties' side, or beyond the system. */
+export type FlowFamily = 'upper' | 'lower' | 'outside';
+
 export interface FlowNode {
   readonly id: string;
   /** 0 is where posts start. */
@@ -44,6 +47,13 @@ export interface FlowNode {
   readonly unit?: UnitId;
   readonly adcode?: string;
   readonly year?: number;
+  /** Where its units stand; absent for years and pools, and where it holds units of more than one side. */
+  readonly family?: FlowFamily;
+  /**
+   * True where some of its posts are stated for a group only, which nothing splits at the level asked: a unit beside it
+   * may have moved some of them.
+   */
+  readonly lump?: true;
   /** The units a `rest` node folds. */
   readonly folded?: readonly UnitId[];
   /** True when the node can be opened one level down. */
@@ -77,6 +87,8 @@ export interface FlowGraph {
   readonly system?: number;
   /** Posts of the releasing units before the period, where known. */
   readonly releasing?: number;
+  /** Whole posts of the releasing units that agree with the source, where it does not give one number. */
+  readonly releasingInterval?: Interval;
   /** The assumptions the picture stands on, in words; empty when only reported and derived figures are drawn. */
   readonly assumptions: readonly Localised[];
 }

@@ -23,6 +23,8 @@ export interface FlowKeys {
   readonly unitOf: (unit: UnitId, year: number) => UnitId;
   /** True where a statement on a unit is as fine as the query asks: nothing under it has to be told apart. */
   readonly isFineEnough: (unit: UnitId, direction: keyof Gross, year: number) => boolean;
+  /** True for a group drawn whole where the query asks for what is in it. */
+  readonly isLump: (unit: UnitId, direction: keyof Gross, year: number) => boolean;
 }
 
 /**
@@ -66,7 +68,11 @@ export function flowKeys({ units }: IndexedLedger, query: FlowQuery): FlowKeys {
     const side = sideOf(unit, year) ?? (direction === 'releases' ? 'upper' : 'lower');
     return fineEnough(units, viewOf(side), unit, year);
   };
-  return { unitOf, keyOf, isFineEnough };
+  const isLump = (unit: UnitId, direction: keyof Gross, year: number) =>
+    units.get(unit).tier === 'group' &&
+    keyOf(unit, year).kind === 'unit' &&
+    !isFineEnough(unit, direction, year);
+  return { unitOf, keyOf, isFineEnough, isLump };
 }
 
 /** Units that, between before and after, something under them came to or left for another place. */

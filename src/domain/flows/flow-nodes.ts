@@ -1,5 +1,7 @@
 import type { Period } from '../basis';
 import type { DraftNode, Role } from './flow-draft';
+import type { Span } from './blocks';
+import { flowFamily } from './flow-family';
 import type { FlowKey } from './flow-keys';
 import type { IndexedLedger } from '../ledger/ledger-index';
 import { movementsOf } from '../ledger/ledger-index';
@@ -22,7 +24,7 @@ export interface FlowNodes {
   readonly pool: (column: number) => DraftNode;
 }
 
-export function flowNodes(indexed: IndexedLedger, systems: readonly NamedSystem[]): FlowNodes {
+export function flowNodes(indexed: IndexedLedger, systems: readonly NamedSystem[], span: Span): FlowNodes {
   const { units } = indexed;
   const names = new Map(systems.map(({ id, name }) => [id, name]));
   const drillable = drillableUnits(indexed);
@@ -36,12 +38,15 @@ export function flowNodes(indexed: IndexedLedger, systems: readonly NamedSystem[
     if (key.kind === 'elsewhere') {
       const id = `rest:${column}:${key.side}`;
       const name = elsewhereName(nameOf(key.parent));
-      return { ...base, id, name, order: units.units.length, drillable: false, kept: true };
+      const { side: family } = key;
+      return { ...base, id, name, family, order: units.units.length, drillable: false, kept: true };
     }
     const { unit } = key;
     const { adcode, short } = units.has(unit) ? units.get(unit) : {};
+    const family = flowFamily(units, unit, role === 'before' ? span.start : span.end);
     const node = { ...base, id: `${role}:${unit}`, name: nameOf(unit), order: order(unit), unit };
-    return { ...node, drillable: drillable.has(unit), ...(short && { short }), ...(adcode && { adcode }) };
+    const more = { ...(short && { short }), ...(adcode && { adcode }), ...(family && { family }) };
+    return { ...node, drillable: drillable.has(unit), ...more };
   };
   const drawn = new Map<Role, Map<string, DraftNode>>();
   return {

@@ -100,12 +100,14 @@ function drawEnds({ releases, receipts }: Statement, sheet: Sheet): void {
     const key = keys.keyOf(unit, span.start);
     const node = draft.node(sheet.before(key), ...(balanced.has(key.text) ? [] : [basis]));
     node.releases = true;
+    if (keys.isLump(unit, 'releases', span.start)) node.lump = true;
     if (key.kind === 'elsewhere') node.folded.add(keys.unitOf(unit, span.start));
   }
   for (const { unit, basis } of receipts) {
     const key = keys.keyOf(unit, span.end);
     const node = draft.node(sheet.after(key), basis, ...(balanced.has(key.text) ? ['derived' as const] : []));
     node.receives = true;
+    if (keys.isLump(unit, 'receipts', span.end)) node.lump = true;
     if (key.kind === 'elsewhere') node.folded.add(keys.unitOf(unit, span.end));
   }
 }

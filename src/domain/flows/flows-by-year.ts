@@ -34,6 +34,7 @@ function drawSide(
   const gathered: Gathered = draft.node(node, move.basis);
   if (role === 'from') gathered.releases = true;
   else gathered.receives = true;
+  if (keys.isLump(move.unit, role === 'from' ? 'releases' : 'receipts', period.to)) gathered.lump = true;
   if (key.kind === 'elsewhere') gathered.folded.add(keys.unitOf(move.unit, period.to));
   const [source, target] = role === 'from' ? [node.id, years.id] : [years.id, node.id];
   draft.link({ source, target, kind: 'moved', amount: known(move.posts, basis), batches: [batch] });

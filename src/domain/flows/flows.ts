@@ -1,7 +1,7 @@
 import { assumptionsOf } from './assumptions';
 import type { Balance } from '../ledger/balances';
 import { balancesIn } from '../ledger/balances';
-import { sumOf } from '../ledger/amount';
+import { sumOf, type KnownAmount } from '../ledger/amount';
 import { finishDraft } from './flow-draft';
 import type { FlowGraph, FlowQuery } from './flow-graph';
 import { flowKeys } from './flow-keys';
@@ -46,7 +46,7 @@ export function flows(
   if (!chosen.ok) return chosen;
   const span = { start: query.yearFrom - 1, end: query.yearTo };
   const { statements, refined } = chosen.value;
-  const scene: Scene = { indexed, keys, nodes: flowNodes(indexed, systems), span, statements };
+  const scene: Scene = { indexed, keys, nodes: flowNodes(indexed, systems, span), span, statements };
   return ok(drawGraph(scene, query, refined));
 }
 
@@ -65,8 +65,9 @@ function drawGraph(scene: Scene, query: FlowQuery, refined: ReadonlySet<string>)
     via: query.via,
     ...finishDraft(foldRest(draft, query.top)),
     moved: sum(statements.flatMap((s: Statement) => s.releases.map((m) => m.posts))),
-    ...(system === undefined ? {} : { system }),
-    ...(releasing === undefined ? {} : { releasing }),
+    ...(system && { system: system.posts }),
+    ...(releasing && { releasing: releasing.posts }),
+    ...(releasing?.interval && { releasingInterval: releasing.interval }),
     assumptions: assumptionsOf(indexed, {
       refined: new Set([...refined, ...known]),
       batches: new Set(statements.map((s) => s.batch)),
@@ -78,9 +79,9 @@ function drawGraph(scene: Scene, query: FlowQuery, refined: ReadonlySet<string>)
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 
 /** The posts units have together, where there are any and all are known. */
-function postsOf(units: readonly UnitId[], start: ReadonlyMap<UnitId, Balance>): number | undefined {
+function postsOf(units: readonly UnitId[], start: ReadonlyMap<UnitId, Balance>): KnownAmount | undefined {
   const posts = sumOf(units.map((unit) => start.get(unit)!.balance));
-  return units.length > 0 && posts.known ? posts.posts : undefined;
+  return units.length > 0 && posts.known ? posts : undefined;
 }
 
 const roots = ({ units }: IndexedLedger, year: number): readonly UnitId[] =>

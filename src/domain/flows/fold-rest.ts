@@ -13,11 +13,12 @@ export function foldRest(draft: FlowDraft, top: number): FlowDraft {
   if (folds.size === 0) return draft;
   const folded = newDraft();
   for (const node of draft.nodes.values()) {
-    const { basis, releases, receives, folded: units } = draft.gathered(node.id);
+    const { basis, releases, receives, lump, folded: units } = draft.gathered(node.id);
     const into = folded.node(folds.get(node.id) ?? node);
     into.basis = weakest(into.basis, basis);
     into.releases ||= releases;
     into.receives ||= receives;
+    into.lump ||= lump;
     for (const unit of units) into.folded.add(unit);
     if (folds.has(node.id) && node.unit !== undefined) into.folded.add(node.unit);
   }
@@ -58,6 +59,8 @@ function restNode(column: number, folded: readonly DraftNode[], draft: FlowDraft
   const units = new Set(
     folded.flatMap(({ id, unit }) => [...draft.gathered(id).folded, ...(unit ? [unit] : [])]),
   );
+  const families = new Set(folded.map(({ family }) => family));
+  const [family] = families;
   const sameUnits = role === 'before' || role === 'after';
   return {
     id,
@@ -67,5 +70,6 @@ function restNode(column: number, folded: readonly DraftNode[], draft: FlowDraft
     order: Infinity,
     key: sameUnits ? 'rest' : id,
     drillable: false,
+    ...(families.size === 1 && family && { family }),
   };
 }

@@ -30,14 +30,20 @@ export function rescale(graph: FlowGraph, agreeing: AgreeingTotal): FlowGraph {
   };
   const links = graph.links.map((link) => put(link, posts.get(link.id)!));
   const passing = throughput(links);
+  const { releasingInterval: _perThousand, ...rest } = graph;
+  const { releasing } = agreeing;
+  const gone = agreeing.point.releasing - span.releasing;
   return {
-    ...graph,
+    ...rest,
     displayUnit: 'posts',
     nodes: graph.nodes.map((node) => put(node, passing(node.id))),
     links,
     moved: span.moved,
     ...(graph.system === undefined ? {} : { system: agreeing.total }),
-    ...(graph.releasing === undefined ? {} : { releasing: span.releasing }),
+    ...(graph.releasing !== undefined && {
+      releasing: span.releasing,
+      releasingInterval: between(releasing.first - gone, releasing.last - gone),
+    }),
   };
 }
 

@@ -4,7 +4,7 @@ import type { Interval } from '../../domain/numbers/interval';
 import type { DisplayUnit } from '../../domain/ledger/ledger';
 import type { Localised } from '../../domain/localised';
 import type { PlacedFlow } from './placed-flow';
-import { linkShares, nodeFlows, nodeShares, type NodeFlows, type Shares } from './share';
+import { linkShares, nodeFlows, nodeShares, releasingDigits, type NodeFlows, type Shares } from './share';
 
 /** Whole posts and what one of them stands for. */
 interface Posts {
@@ -35,8 +35,8 @@ export interface DescribeArgs {
   /** Shares are parts of one. */
   'describe.share.moved': { readonly share: number };
   'describe.share.system': { readonly share: number };
-  'describe.share.releasing': { readonly share: number };
-  'describe.share.held': { readonly share: number };
+  'describe.share.releasing': { readonly share: number; readonly digits: 0 | 1 };
+  'describe.share.held': { readonly share: number; readonly ofAfter: boolean };
   'describe.basis': { readonly basis: Basis };
   'describe.interval': { readonly interval: Interval; readonly displayUnit: DisplayUnit };
   'describe.picture.beforeAfter': PictureSize;
@@ -94,7 +94,12 @@ export const describePicture = (graph: FlowGraph): readonly Clause[] => {
   return [
     pictureKind(graph),
     clause('describe.picture.moved', { posts: moved, displayUnit, period }),
-    ...shareClauses({ ...noShares, system: whole(system), releasing: whole(releasing) }),
+    ...shareClauses({
+      ...noShares,
+      system: whole(system),
+      releasing: whole(releasing),
+      releasingDigits: releasingDigits(graph, moved),
+    }),
     ...graph.assumptions.map((text) => clause('describe.picture.assumption', { text })),
   ];
 };
@@ -121,7 +126,7 @@ const flowClauses = (flows: NodeFlows, shares: Shares, displayUnit: DisplayUnit)
       posts: held,
       displayUnit,
     }),
-    ...shareClauses({ ...noShares, held: shares.held }),
+    ...shareClauses({ ...noShares, held: shares.held, ofAfter: shares.ofAfter }),
     ...moves,
     clause('describe.node.keeps', { posts: stayed, displayUnit }),
   ];
@@ -145,15 +150,24 @@ const noShares: Shares = {
   moved: undefined,
   system: undefined,
   releasing: undefined,
+  releasingDigits: 1,
   held: undefined,
+  ofAfter: false,
   column: undefined,
 };
 
-const shareClauses = ({ moved, system, releasing, held }: Shares): Clause[] => [
-  ...(held === undefined ? [] : [clause('describe.share.held', { share: held })]),
+const shareClauses = ({
+  moved,
+  system,
+  releasing,
+  releasingDigits: digits,
+  held,
+  ofAfter,
+}: Shares): Clause[] => [
+  ...(held === undefined ? [] : [clause('describe.share.held', { share: held, ofAfter })]),
   ...(moved === undefined ? [] : [clause('describe.share.moved', { share: moved })]),
   ...(system === undefined ? [] : [clause('describe.share.system', { share: system })]),
-  ...(releasing === undefined ? [] : [clause('describe.share.releasing', { share: releasing })]),
+  ...(releasing === undefined ? [] : [clause('describe.share.releasing', { share: releasing, digits })]),
 ];
 
 const trustClauses = (graph: FlowGraph, basis: Basis, interval: Interval | undefined): Clause[] => [

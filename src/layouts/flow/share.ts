@@ -1,4 +1,6 @@
 import type { FlowGraph } from '../../domain/flows/flow-graph';
+import { systemAfter } from '../../domain/flows/directions';
+import { borneDigits } from '../../domain/numbers/borne-digits';
 import { indexGraph } from './index-graph';
 
 /** Parts of one, each `undefined` where the whole is not known or the part does not apply. */
@@ -9,8 +11,12 @@ export interface Shares {
   readonly system: number | undefined;
   /** The item's moved posts, of the releasing units before the period. */
   readonly releasing: number | undefined;
-  /** The posts an item holds or keeps, of the whole system. */
+  /** Decimals the share of the releasing units bears in per cent. */
+  readonly releasingDigits: 0 | 1;
+  /** The posts an item holds or keeps, of the whole system at its moment: before the period, or after it. */
   readonly held: number | undefined;
+  /** True where `held` is of the system after the period, and that is another number of posts than before it. */
+  readonly ofAfter: boolean;
   /** The item's posts, of all posts in its column; a link stands in the column it leaves. */
   readonly column: number | undefined;
 }
@@ -18,28 +24,39 @@ export interface Shares {
 const part = (posts: number | undefined, whole: number | undefined): number | undefined =>
   posts === undefined || whole === undefined || !(whole > 0) ? undefined : posts / whole;
 
+/** Decimals that posts moved bear as a percentage of the releasing units, whose posts may be known only within a range. */
+export const releasingDigits = ({ releasing, releasingInterval }: FlowGraph, posts: number): 0 | 1 => {
+  const { lo, hi } = releasingInterval ?? { lo: releasing ?? 0, hi: releasing ?? 0 };
+  return lo > 0 ? borneDigits({ lo: (100 * posts) / hi, hi: (100 * posts) / lo }) : 1;
+};
+
 const sharesOf = (
   graph: FlowGraph,
   moved: number | undefined,
   held: number | undefined,
   column: number | undefined,
+  system = graph.system,
 ): Shares => ({
   moved: part(moved, graph.moved),
   system: part(moved, graph.system),
   releasing: part(moved, graph.releasing),
-  held: part(held, graph.system),
+  releasingDigits: releasingDigits(graph, moved ?? 0),
+  held: part(held, system),
+  ofAfter: held !== undefined && system !== graph.system,
   column,
 });
 
-interface ColumnSums {
+interface Sums {
   readonly nodes: readonly number[];
   readonly links: readonly number[];
+  /** Posts of the whole system after the period. */
+  readonly after: number | undefined;
 }
 
-const summed = new WeakMap<FlowGraph, ColumnSums>();
+const summed = new WeakMap<FlowGraph, Sums>();
 
-/** Posts of all nodes of a column, and of all links that leave it. */
-const columnSums = (graph: FlowGraph): ColumnSums => {
+/** Posts of all nodes of a column, and of all links that leave it; of the whole system afterwards. */
+const sumsOf = (graph: FlowGraph): Sums => {
   const known = summed.get(graph);
   if (known) return known;
   const { column, columns, source } = indexGraph(graph);
@@ -47,7 +64,7 @@ const columnSums = (graph: FlowGraph): ColumnSums => {
   const links = columns.map(() => 0);
   graph.nodes.forEach(({ posts }, i) => (nodes[column[i]!]! += posts));
   graph.links.forEach(({ posts }, i) => (links[column[source[i]!]!]! += posts));
-  const sums = { nodes, links };
+  const sums = { nodes, links, after: systemAfter(graph) };
   summed.set(graph, sums);
   return sums;
 };
@@ -55,17 +72,17 @@ const columnSums = (graph: FlowGraph): ColumnSums => {
 export const linkShares = (graph: FlowGraph, link: number): Shares => {
   const { kind, posts } = graph.links[link]!;
   const { column, source } = indexGraph(graph);
-  const ofColumn = part(posts, columnSums(graph).links[column[source[link]!]!]);
+  const ofColumn = part(posts, sumsOf(graph).links[column[source[link]!]!]);
   return kind === 'moved'
     ? sharesOf(graph, posts, undefined, ofColumn)
     : sharesOf(graph, undefined, posts, ofColumn);
 };
 
 export const nodeShares = (graph: FlowGraph, node: number): Shares => {
-  const { movedIn, movedOut, ribbonsIn, ribbonsOut, held } = nodeFlows(graph, node);
+  const { moment, movedIn, movedOut, ribbonsIn, ribbonsOut, held } = nodeFlows(graph, node);
   const moved = ribbonsIn + ribbonsOut > 0 ? Math.max(movedIn, movedOut) : undefined;
-  const ofColumn = part(graph.nodes[node]!.posts, columnSums(graph).nodes[indexGraph(graph).column[node]!]);
-  return sharesOf(graph, moved, held, ofColumn);
+  const ofColumn = part(graph.nodes[node]!.posts, sumsOf(graph).nodes[indexGraph(graph).column[node]!]);
+  return sharesOf(graph, moved, held, ofColumn, moment === 'after' ? sumsOf(graph).after : graph.system);
 };
 
 /** What passes a node, by what happens to it. */

@@ -40,8 +40,6 @@ export interface HeatMatrix {
   /** Posts moved in all; the sum of either block. */
   readonly total: number;
   readonly basis: Basis;
-  /** The largest cell of each block; 0 where it has none. */
-  readonly largest: Readonly<Record<MatrixBlock, number>>;
 }
 
 export const keyOfNode = ({ id, unit }: FlowNode): string =>
@@ -49,23 +47,17 @@ export const keyOfNode = ({ id, unit }: FlowNode): string =>
 
 const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
 
-/** A group, whose own parts may stand beside it in the same block. */
-const isCoarse = ({ drillable, adcode, unit }: FlowNode, systems: ReadonlySet<string>): boolean =>
-  drillable && adcode === undefined && !(unit !== undefined && systems.has(unit));
-
 /**
  * The matrix of a graph drawn through years: what every unit gave or got in each of them. A unit without a link to a year
  * moved nothing in it, unless a statement over several years, or over a group that has not been split, may hold some of
  * its posts: that cell is not known. Throws for a graph without years between.
- * @param systems Ids of the systems of the data set, which are no groups beside their units.
  */
-export const heatMatrix = (graph: FlowGraph, systems: readonly string[] = []): HeatMatrix => {
+export const heatMatrix = (graph: FlowGraph): HeatMatrix => {
   if (graph.via !== 'year') throw new Error(`a matrix needs years between, not ${graph.via}`);
   const years = graph.nodes.filter((n) => n.side === 'passing');
-  const known = new Set(systems);
   const blocks = {
-    out: blockRows(graph, 'out', years, known),
-    in: blockRows(graph, 'in', years, known),
+    out: blockRows(graph, 'out', years),
+    in: blockRows(graph, 'in', years),
   };
   const totalsAt = (rows: readonly MatrixRow[], at: number) => sum(rows.map((r) => r.cells[at]?.posts ?? 0));
   const columns = years.map((node, at) => ({
@@ -74,14 +66,11 @@ export const heatMatrix = (graph: FlowGraph, systems: readonly string[] = []): H
     totals: { out: totalsAt(blocks.out, at), in: totalsAt(blocks.in, at) },
     basis: weakest(...[...blocks.out, ...blocks.in].flatMap((r) => r.cells[at]?.basis ?? [])),
   }));
-  const largestOf = (rows: readonly MatrixRow[]) =>
-    Math.max(0, ...rows.flatMap((r) => r.cells.map((c) => c.posts ?? 0)));
   return {
     columns,
     rows: blocks,
     total: graph.moved,
     basis: weakest(...columns.map((c) => c.basis)),
-    largest: { out: largestOf(blocks.out), in: largestOf(blocks.in) },
   };
 };
 
@@ -89,7 +78,6 @@ const blockRows = (
   { nodes, links }: FlowGraph,
   block: MatrixBlock,
   years: readonly FlowNode[],
-  systems: ReadonlySet<string>,
 ): MatrixRow[] => {
   const [unitEnd, yearEnd] =
     block === 'out' ? (['source', 'target'] as const) : (['target', 'source'] as const);
@@ -103,12 +91,13 @@ const blockRows = (
     ofNode.set(link[unitEnd], row);
   }
   const side = nodes.filter(({ id }) => ofNode.has(id));
-  const coarse = side.filter((n) => isCoarse(n, systems));
+  const lumps = side.filter((n) => n.lump);
   const spans = years.length > 1 && years.some((y) => y.year === undefined);
-  const mayHide = years.map((_, at) => spans || coarse.some(({ id }) => ofNode.get(id)?.[at] !== undefined));
+  const mayHide = years.map((_, at) => spans || lumps.some(({ id }) => ofNode.get(id)?.[at] !== undefined));
   return side.map((node) => {
-    const fine = !coarse.includes(node);
-    const cells = ofNode.get(node.id)!.map((link, at) => cellOf(link, node, spans || (fine && mayHide[at]!)));
+    const cells = ofNode
+      .get(node.id)!
+      .map((link, at) => cellOf(link, node, spans || (!node.lump && mayHide[at]!)));
     const basis = weakest(...cells.flatMap((c) => c.basis ?? []));
     return { block, node, key: keyOfNode(node), cells, total: sum(cells.map((c) => c.posts ?? 0)), basis };
   });

@@ -4,7 +4,8 @@ import type { Speech } from '../../i18n/language-context';
 import { districtsWords } from '../../i18n/districts-words';
 import { districtMeasures, type ExploreView } from '../../state/view';
 import { districtsFacts, type DistrictFacts, type DistrictsFacts } from './district-facts';
-import { levelsOf, printMeasure } from './district-texts';
+import { levelsOf } from './district-texts';
+import { measuredPosts, printMeasure, type Measured } from './measured-posts';
 import type { DetailLine, PictureData, SceneDetail } from '../scene';
 
 const sourceText = (source: Source, { language, messages }: Speech): string => {
@@ -13,7 +14,12 @@ const sourceText = (source: Source, { language, messages }: Speech): string => {
   return (source.kind === 'public' ? source.title : source.text)[language];
 };
 
-const linesOf = (district: DistrictFacts, { indicators }: DistrictsFacts, speech: Speech): DetailLine[] => {
+const linesOf = (
+  district: DistrictFacts,
+  { indicators }: DistrictsFacts,
+  measured: Measured,
+  speech: Speech,
+): DetailLine[] => {
   const { language, format } = speech;
   const words = districtsWords[language];
   const { known, released, townships, opening } = district;
@@ -28,9 +34,12 @@ const linesOf = (district: DistrictFacts, { indicators }: DistrictsFacts, speech
   });
   const { before, after, basis } = levelsOf(district);
   return [
-    ...districtMeasures.map((m) =>
+    ...districtMeasures.flatMap((m) => [
       line(words.measures[m], printMeasure(known[m]?.value, m, speech), known[m]),
-    ),
+      ...(measured.sign(m) === ''
+        ? []
+        : [line(measured.title(m), measured.print(known[m]?.value, m), known[m])]),
+    ]),
     ...(indicators.townships
       ? [line(words.table.townships, townships ? format.posts(townships.value) : words.notStated, townships)]
       : []),
@@ -65,7 +74,7 @@ const textsOf = ({ indicators }: DistrictsFacts, data: PictureData, speech: Spee
 /** What is known of a pinned district, each number with its basis, and where the numbers stand. */
 export const districtDetail = (
   data: PictureData,
-  _view: ExploreView,
+  view: ExploreView,
   key: string,
   speech: Speech,
 ): SceneDetail | undefined => {
@@ -75,7 +84,7 @@ export const districtDetail = (
   return {
     title: district.name[speech.language],
     basis: district.known.received?.basis ?? 'external',
-    lines: linesOf(district, facts, speech),
+    lines: linesOf(district, facts, measuredPosts(data, facts, view, speech), speech),
     texts: textsOf(facts, data, speech),
     figures: data.figures.filter(({ id }) => id === 'F15').map(({ id }) => id),
   };

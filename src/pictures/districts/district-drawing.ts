@@ -15,7 +15,8 @@ import {
 import { shortenText } from '../../layouts/wrap-text';
 import type { ExploreView, DistrictMeasure } from '../../state/view';
 import { cityLine, type DistrictsFacts } from './district-facts';
-import { printMeasure, tileExtras, tileValue } from './district-texts';
+import { tileExtras } from './district-texts';
+import { measuredPosts, type Measured } from './measured-posts';
 import type { PictureData } from '../scene';
 
 const fontSize = 12.5;
@@ -30,19 +31,24 @@ interface Asked {
   readonly scale: number;
 }
 
+/** What is asked, with how its numbers are printed. */
+interface Drawn extends Asked {
+  readonly measured: Measured;
+}
+
 const shorten = (text: string, limit: number, size: number): string =>
   shortenText(text, limit, (t) => approximateTextWidth(t, size)) ?? '';
 
-const valuesOf = ({ data, facts, view, speech, measure }: Asked): ReadonlyMap<string, string> =>
-  new Map(facts.districts.map((d) => [d.key, tileValue(d, measure, data, facts, view, speech)]));
+const valuesOf = ({ facts, measured, measure }: Drawn): ReadonlyMap<string, string> =>
+  new Map(facts.districts.map((d) => [d.key, measured.print(d.known[measure]?.value, measure)]));
 
 const tilesOf = (
-  asked: Asked,
+  asked: Drawn,
   room: DistrictsRoom,
   steps: ValueSteps,
   values: ReadonlyMap<string, string>,
 ): DrawnTile[] => {
-  const { facts, measure, speech, scale } = asked;
+  const { facts, measure, measured, speech, scale } = asked;
   const boxes = placeTiles(
     facts.districts.map((d) => d.tile),
     room.tiles,
@@ -56,12 +62,12 @@ const tilesOf = (
     const words = {
       name: district.short[speech.language],
       value: values.get(district.key) ?? '',
-      extras: tileExtras(district, measure, speech),
+      extras: tileExtras(district, measure, measured, speech),
       widest,
     };
     return {
       ...{ key: district.key, box, basis: known?.basis },
-      opacity: known ? stepOpacity(stepOf(known.value, steps), steps) : 0,
+      opacity: known ? stepOpacity(stepOf(known.value * measured.factor(measure), steps), steps) : 0,
       texts: placeTileTexts(box, words, { scale, width: approximateTextWidth, shorten }),
     };
   });
@@ -72,7 +78,7 @@ const shareOf = (value: number | undefined, whole: number | undefined, { format 
   value === undefined || whole === undefined || !(whole > 0) ? '—' : format.percent(value / whole);
 
 const stripOf = (
-  { facts, speech, measure, scale }: Asked,
+  { facts, speech, measure, measured, scale }: Drawn,
   { box, head, from, to, shares, valueEnd }: NonNullable<DistrictsRoom['strip']>,
   values: ReadonlyMap<string, string>,
 ): DrawnStrip => {
@@ -95,7 +101,7 @@ const stripOf = (
       ],
     };
   });
-  const title = words.measures[measure];
+  const title = measured.title(measure);
   const drawn = {
     rows,
     head,
@@ -105,7 +111,7 @@ const stripOf = (
     valueEnd,
   };
   if (strip.line === undefined || average === undefined) return drawn;
-  const value = printMeasure(average, measure, speech, {
+  const value = measured.print(average, measure, {
     unit: false,
     extra: measure === 'received' ? 1 : 0,
   });
@@ -118,19 +124,23 @@ const stripOf = (
 };
 
 /** Everything the districts picture draws, placed in its room. */
-export const drawDistricts = (asked: Asked, size: { readonly width: number; readonly height: number }) => {
-  const { facts, measure, speech, scale } = asked;
+export const drawDistricts = (question: Asked, size: { readonly width: number; readonly height: number }) => {
+  const { data, facts, view, measure, speech, scale } = question;
+  const measured = measuredPosts(data, facts, view, speech);
+  const asked = { ...question, measured };
   const values = valuesOf(asked);
   const text = (words: readonly string[]) =>
     Math.max(0, ...words.map((w) => approximateTextWidth(w, fontSize * scale)));
   const names = Math.min(widestName * scale, text(facts.districts.map((d) => d.short[speech.language])));
   const room = placeDistricts(size, { names, values: text([...values.values()]) }, scale);
-  const steps = valueSteps(Math.max(0, ...facts.districts.map((d) => d.known[measure]?.value ?? 0)));
+  const steps = valueSteps(
+    measured.factor(measure) * Math.max(0, ...facts.districts.map((d) => d.known[measure]?.value ?? 0)),
+  );
   const words = districtsWords[speech.language];
   const decimals = Math.max(0, Math.ceil(-Math.log10(steps.step) - 1e-9));
   const scaleSteps = Array.from({ length: steps.count }, (_, i): DrawnStep => ({
     opacity: stepOpacity(i + 1, steps),
-    text: speech.format.number((i + 1) * steps.step, decimals),
+    text: `${speech.format.number((i + 1) * steps.step, decimals)}${measured.sign(measure)}`,
   }));
   return {
     room,
@@ -140,7 +150,7 @@ export const drawDistricts = (asked: Asked, size: { readonly width: number; read
       y: room.foot,
       end: room.tiles.x1,
       steps: scaleSteps,
-      caption: facts.laid ? words.laidByCode : (asked.data.tilesCaption?.[speech.language] ?? words.caption),
+      caption: facts.laid ? words.laidByCode : (data.tilesCaption?.[speech.language] ?? words.caption),
     },
   };
 };

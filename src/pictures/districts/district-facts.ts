@@ -61,9 +61,8 @@ const openingOf = ({ indicators, dataset, graph }: PictureData): Indicator | und
 /** Posts a district gave or got. No node is a known zero only if no node of the side may hide some of its posts. */
 const movedOf = (graph: FlowGraph | undefined, side: FlowNode['side'], own: ReadonlySet<string>) => {
   const nodes = graph?.nodes.filter((n) => n.side === side) ?? [];
-  const hides = nodes.some(
-    (n) => n.folded !== undefined || (n.drillable && n.unit && !own.has(n.unit) && !n.adcode),
-  );
+  const isWhole = (n: FlowNode) => n.family === 'lower' && !n.adcode && n.unit && !own.has(n.unit);
+  const hides = nodes.some((n) => n.folded !== undefined || n.lump || isWhole(n));
   const basis = weakest(...nodes.map((n) => n.basis));
   return (unit: UnitId): Known | undefined => {
     const node = nodes.find((n) => n.unit === unit);

@@ -4,14 +4,20 @@ import { districtsWords } from '../../i18n/districts-words';
 import type { ItemRef } from '../../layouts/flow/item';
 import { BasisBadge } from '../../ui/basis-badge';
 import { districtsFacts, type DistrictFacts, type DistrictsFacts, type Known } from './district-facts';
-import { districtsStatement, levelsOf, printMeasure } from './district-texts';
+import { districtsStatement, levelsOf } from './district-texts';
+import { measuredPosts, printMeasure, type Measured } from './measured-posts';
 import type { SceneProps } from '../scene';
 import { column, type TableContent } from '../table-cells';
 import { districtMeasures, type DistrictMeasure } from '../../state/view';
 
 /** A number with its badge; 原文未列 without one. */
-const knownCell = (known: Known | undefined, measure: DistrictMeasure, speech: Speech): FlowTableCell => {
-  const text = printMeasure(known?.value, measure, speech, { unit: false });
+const knownCell = (
+  known: Known | undefined,
+  measure: DistrictMeasure,
+  speech: Speech,
+  print: Measured['print'] = (value, m, options) => printMeasure(value, m, speech, options),
+): FlowTableCell => {
+  const text = print(known?.value, measure, { unit: false });
   if (!known) return { text, sortBy: undefined };
   const { basis } = known;
   const content = (
@@ -22,7 +28,7 @@ const knownCell = (known: Known | undefined, measure: DistrictMeasure, speech: S
   return { text, sortBy: known.value, content };
 };
 
-const rowOf = (district: DistrictFacts, speech: Speech): FlowTableRow => {
+const rowOf = (district: DistrictFacts, { print }: Measured, speech: Speech): FlowTableRow => {
   const { unit, name, known, townships, opening } = district;
   const { before, after, basis } = levelsOf(district);
   const level = (value: number | undefined) => (value === undefined ? undefined : { value, basis });
@@ -31,7 +37,7 @@ const rowOf = (district: DistrictFacts, speech: Speech): FlowTableRow => {
     pinLabel: speech.messages.table.pin({ name: name[speech.language] }),
     cells: [
       { text: name[speech.language] },
-      ...districtMeasures.map((m) => knownCell(known[m], m, speech)),
+      ...districtMeasures.map((m) => knownCell(known[m], m, speech, print)),
       knownCell(townships, 'received', speech),
       knownCell(opening, 'received', speech),
       knownCell(level(before), 'perResidents', speech),
@@ -41,15 +47,19 @@ const rowOf = (district: DistrictFacts, speech: Speech): FlowTableRow => {
 };
 
 /** Every district with everything known of it, and the city below. */
-export const districtsContent = ({ districts, city }: DistrictsFacts, speech: Speech): TableContent => {
+export const districtsContent = (
+  { districts, city }: DistrictsFacts,
+  measured: Measured,
+  speech: Speech,
+): TableContent => {
   const words = districtsWords[speech.language];
   const title = (m: DistrictMeasure) => {
     const unit = words.units[m].trim();
-    return unit === ''
-      ? words.measures[m]
+    return unit === '' || measured.sign(m) !== ''
+      ? measured.title(m)
       : `${words.measures[m]}${speech.language === 'en' ? `, ${unit}` : `（${unit}）`}`;
   };
-  const sums = districtMeasures.map((m) => printMeasure(city[m]?.value, m, speech, { unit: false }));
+  const sums = districtMeasures.map((m) => measured.print(city[m]?.value, m, { unit: false }));
   return {
     columns: [
       column('district', words.table.district, speech),
@@ -59,7 +69,7 @@ export const districtsContent = ({ districts, city }: DistrictsFacts, speech: Sp
       column('before', words.table.before, speech, true),
       column('after', words.table.after, speech, true),
     ],
-    rows: districts.map((district) => rowOf(district, speech)),
+    rows: districts.map((district) => rowOf(district, measured, speech)),
     totals: [[words.table.total, ...sums, '', '', '', '']],
   };
 };
@@ -78,7 +88,7 @@ export const DistrictsTable = ({ data, view, pinned, onPin }: SceneProps) => {
     <FlowTable
       caption={words.table.caption({ title: districtsStatement(data, view, speech) })}
       language={speech.language}
-      {...districtsContent(facts, speech)}
+      {...districtsContent(facts, measuredPosts(data, facts, view, speech), speech)}
       words={{
         more: (rows) => table.more({ count: speech.format.posts(rows) }),
         shown: (rows, all) =>

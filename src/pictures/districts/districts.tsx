@@ -12,6 +12,7 @@ import { drawDistricts } from './district-drawing';
 import { districtMeasures, type DistrictMeasure } from '../../state/view';
 import { districtsFacts } from './district-facts';
 import { districtsNote, districtsStatement, sayDistrict } from './district-texts';
+import { measuredPosts } from './measured-posts';
 import { DistrictsLegend } from './districts-legend';
 import { DistrictsTable } from './districts-table';
 import type { Scene, SceneProps } from '../scene';
@@ -56,12 +57,13 @@ const Diagram = ({ data, view, width, height, pinned, onPin, onChange }: ScenePr
     [data, facts, view, speech, measure, scale, width, room],
   );
   const words = districtsWords[speech.language];
-  const label = words.label({ measure: words.measures[measure], districts: facts.districts.length });
+  const measured = measuredPosts(data, facts, view, speech);
+  const label = words.label({ measure: measured.title(measure), districts: facts.districts.length });
   const map = <DistrictMap {...drawn} {...{ label, width, scale, pinned, hover }} height={room} />;
   if (exact) return map;
   const describe = (key: string) => {
     const district = facts.districts.find((d) => d.key === key);
-    return district ? sayDistrict(district, speech) : '';
+    return district ? sayDistrict(district, measured, speech) : '';
   };
   const controls = { describe, pinned, onPin, onHover: setHover };
   const { tiles, strip } = drawn.room;

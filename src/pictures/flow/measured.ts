@@ -10,9 +10,14 @@ const shareIn = (shares: Shares, measure: Measure): number | undefined => {
   return measure === 'releasing' ? shares.releasing : shares.column;
 };
 
+const digitsIn = ({ releasingDigits }: Shares, measure: Measure): 0 | 1 =>
+  measure === 'releasing' ? releasingDigits : 1;
+
 const print = (shares: Shares, measure: Measure, { format, messages }: Speech): string => {
   const share = shareIn(shares, measure);
-  return share === undefined ? messages.explore.measure.notKnown : format.percent(share);
+  return share === undefined
+    ? messages.explore.measure.notKnown
+    : format.percent(share, digitsIn(shares, measure));
 };
 
 /** The number of a node in a measure other than posts; undefined in posts, which each picture prints its own way. */

@@ -1,5 +1,6 @@
 import type { FlowGraph, FlowQuery } from '../../domain/flows/flow-graph';
 import type { Speech } from '../../i18n/language-context';
+import { releasingDigits } from '../../layouts/flow/share';
 import type { ExploreView } from '../../state/view';
 
 /** The parts of a view that words depend on. */
@@ -20,13 +21,28 @@ export interface FlowPicture {
 }
 
 /** Posts moved, in the measure of the view. A part of a whole that is not known is said in posts. */
-const amountOf = ({ moved, system, releasing }: FlowGraph, view: SaidView, speech: Speech) => {
+const amountOf = (graph: FlowGraph, view: SaidView, speech: Speech) => {
+  const { moved, system, releasing } = graph;
   const { amount } = speech.messages.sentence;
-  const share = (whole: number) => ({ share: speech.format.percent(moved / whole) });
+  const share = (whole: number, digits = 1) => ({ share: speech.format.percent(moved / whole, digits) });
   if (view.measure === 'system' && system) return { part: true, moved: amount.system(share(system)) };
   if (view.measure === 'releasing' && releasing)
-    return { part: true, moved: amount.releasing(share(releasing)) };
+    return { part: true, moved: amount.releasing(share(releasing, releasingDigits(graph, moved))) };
   return { part: false, moved: amount.posts({ posts: speech.format.posts(moved) }) };
+};
+
+/** What is counted: per thousand or in posts; nothing where the measure makes every number a part of a known whole. */
+export const countedIn = (
+  graph: FlowGraph | undefined,
+  { measure }: Pick<SaidView, 'measure'>,
+  { perThousand, posts }: { readonly perThousand: string; readonly posts: string },
+): string => {
+  const isPart =
+    (measure === 'system' && graph?.system) ||
+    (measure === 'releasing' && graph?.releasing) ||
+    measure === 'column';
+  if (isPart) return '';
+  return graph?.displayUnit === 'per-thousand' ? perThousand : posts;
 };
 
 /** Years, counting base and posts moved, the common part of every sentence. */

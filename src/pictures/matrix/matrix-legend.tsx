@@ -2,25 +2,35 @@ import { HeatKey } from '../../charts/matrix/heat-key';
 import { bases } from '../../domain/basis';
 import { useSpeech } from '../../i18n/language-context';
 import { matrixWords } from '../../i18n/matrix-words';
-import { matrixBlocks, rowsOf } from '../../layouts/matrix/heat-matrix';
+import { matrixBlocks, rowsOf, type MatrixBlock } from '../../layouts/matrix/heat-matrix';
 import type { ExploreView } from '../../state/view';
+import { partPrinter } from '../part-of';
+import { darkestOf } from './matrix-heat';
 import { matrixOf } from './matrix-texts';
 import { basesOf } from '../bases-of';
 import type { PictureData } from '../scene';
 import { SceneLegend } from '../../charts/scene-legend';
 
 /** How strong the ground of either block can be, and what pattern and edge say. */
-export const MatrixLegend = ({ data }: { data: PictureData; view: ExploreView }) => {
-  const { language, format, messages } = useSpeech();
+export const MatrixLegend = ({ data, view }: { data: PictureData; view: ExploreView }) => {
+  const speech = useSpeech();
+  const { language, messages } = speech;
   const words = matrixWords[language];
   const matrix = matrixOf(data);
-  if (!matrix) return null;
+  if (!matrix || !data.graph) return null;
+  const printed = partPrinter(data.graph, view.measure, speech);
+  const amount = (block: MatrixBlock) => {
+    const darkest = darkestOf(matrix, block, view.measure);
+    const number = printed(darkest?.posts ?? 0, darkest?.column);
+    const { measure } = view;
+    return measure === 'posts' ? `${number}${messages.units.posts}` : words.share[measure](number);
+  };
   const cells = rowsOf(matrix).flatMap((row) => row.cells);
   const linked = cells.filter(({ link }) => link);
   const heats = matrixBlocks.map((block) => ({
     key: block,
     sign: <HeatKey hue={block === 'out' ? 'upper' : 'lower'} />,
-    text: words.legend.heat[block]({ posts: format.posts(matrix.largest[block]) }),
+    text: words.legend.heat[block]({ amount: amount(block) }),
   }));
   const unknown = cells.some((cell) => cell.posts === undefined);
   return (

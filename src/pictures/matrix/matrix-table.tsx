@@ -4,8 +4,9 @@ import { useSpeech, type Speech } from '../../i18n/language-context';
 import { matrixWords } from '../../i18n/matrix-words';
 import { rowsOf, type HeatMatrix, type MatrixRow } from '../../layouts/matrix/heat-matrix';
 import { encodeItem, type ItemRef } from '../../layouts/flow/item';
+import { MarginsTable } from './margins-table';
 import { matrixStatement } from './matrix-statement';
-import { matrixOf } from './matrix-texts';
+import { matrixOf, matrixTexts } from './matrix-texts';
 import type { SceneProps } from '../scene';
 import { basisCell, column, postsTitle, shareCell, type TableContent } from '../table-cells';
 
@@ -90,18 +91,30 @@ export const MatrixTable = ({ data, view, pinned, onPin }: SceneProps) => {
   if (!matrix || !data.graph) return null;
   const title = matrixStatement(data, view, speech);
   const pins = pinsOf(matrix, pinned);
+  const { graph } = data;
+  const counted =
+    view.measure === 'posts'
+      ? postsTitle(graph.displayUnit, speech)
+      : speech.messages.explore.measure.names[view.measure];
+  const texts = matrixTexts(matrix, graph, { title, measure: view.measure }, speech);
   return (
-    <FlowTable
-      caption={matrixWords[speech.language].table.caption({ title })}
-      language={speech.language}
-      {...matrixContent(matrix, data.graph.displayUnit, speech)}
-      words={{
-        more: (rows) => table.more({ count: speech.format.posts(rows) }),
-        shown: (rows, all) =>
-          table.shown({ shown: speech.format.posts(rows), all: speech.format.posts(all) }),
-      }}
-      pinned={pins.items}
-      onPin={(chosen) => onPin(pins.after(chosen))}
-    />
+    <>
+      <MarginsTable
+        {...{ matrix, texts, pinned, onPin }}
+        caption={matrixWords[speech.language].table.margins({ title, counted })}
+      />
+      <FlowTable
+        caption={matrixWords[speech.language].table.caption({ title })}
+        language={speech.language}
+        {...matrixContent(matrix, graph.displayUnit, speech)}
+        words={{
+          more: (rows) => table.more({ count: speech.format.posts(rows) }),
+          shown: (rows, all) =>
+            table.shown({ shown: speech.format.posts(rows), all: speech.format.posts(all) }),
+        }}
+        pinned={pins.items}
+        onPin={(chosen) => onPin(pins.after(chosen))}
+      />
+    </>
   );
 };

@@ -5,6 +5,7 @@ import type { Speech } from '../../i18n/language-context';
 import { matrixWords } from '../../i18n/matrix-words';
 import { heatMatrix, rowsOf, type HeatMatrix } from '../../layouts/matrix/heat-matrix';
 import type { ExploreView } from '../../state/view';
+import { partPrinter } from '../part-of';
 import type { PictureData } from '../scene';
 
 type Measure = ExploreView['measure'];
@@ -12,33 +13,11 @@ type Measure = ExploreView['measure'];
 const made = new WeakMap<FlowGraph, HeatMatrix>();
 
 /** The matrix of what came, made once a graph; undefined where nothing runs through years. */
-export const matrixOf = ({
-  graph,
-  dataset,
-}: Pick<PictureData, 'graph' | 'dataset'>): HeatMatrix | undefined => {
+export const matrixOf = ({ graph }: Pick<PictureData, 'graph'>): HeatMatrix | undefined => {
   if (graph?.via !== 'year') return undefined;
-  const known = made.get(graph);
-  if (known) return known;
-  const matrix = heatMatrix(
-    graph,
-    dataset.systems.map((s) => s.id),
-  );
+  const matrix = made.get(graph) ?? heatMatrix(graph);
   made.set(graph, matrix);
   return matrix;
-};
-
-const part = (posts: number, whole: number | undefined): number | undefined =>
-  whole === undefined || !(whole > 0) ? undefined : posts / whole;
-
-/** Posts, or their part of what the measure counts against; a dash where that is not known. */
-const printer = (graph: FlowGraph, measure: Measure, { format }: Speech, unknown: string) => {
-  const wholes = { system: graph.system, releasing: graph.releasing };
-  return (posts: number | undefined, column: number): string => {
-    if (posts === undefined) return unknown;
-    if (measure === 'posts') return format.posts(posts);
-    const share = part(posts, measure === 'column' ? column : wholes[measure]);
-    return share === undefined ? unknown : format.percent(share);
-  };
 };
 
 /** The texts of a matrix in the language in use, its numbers in the measure of the view. */
@@ -51,7 +30,9 @@ export const matrixTexts = (
   const { language } = speech;
   const words = matrixWords[language];
   const { blocks, unit, total: totalTitle, join, joinHelp } = words;
-  const print = printer(graph, measure, speech, words.unknownSign);
+  const printed = partPrinter(graph, measure, speech);
+  const print = (posts: number | undefined, column: number) =>
+    posts === undefined ? words.unknownSign : printed(posts, column);
   const { columns, total } = matrix;
   return {
     ...{ blocks, unit, total: totalTitle, join, joinHelp },
@@ -62,19 +43,27 @@ export const matrixTexts = (
     rowTotal: (row) => print(row.total, total),
     columnTotal: (at) => print(columns[at]!.totals.out, columns[at]!.totals.out),
     grandTotal: print(total, total),
-    ...sentences(matrix, speech),
+    ...sentences(matrix, graph, measure, speech),
   };
 };
 
-/** What a screen reader says of a cell, a row, a column and the whole. */
+/** What a screen reader says of a cell, a row, a column and the whole: posts, and the share the measure asks for. */
 const sentences = (
   { columns, total }: HeatMatrix,
-  { language, messages, format }: Speech,
+  graph: FlowGraph,
+  measure: Measure,
+  speech: Speech,
 ): Pick<HeatMatrixTexts, 'sayCell' | 'sayRow' | 'sayColumn' | 'sayGrand'> => {
+  const { language, messages, format } = speech;
   const words = matrixWords[language];
-  const counted = (posts: number, whole: number, basis: Basis) => ({
+  const own = measure === 'system' || measure === 'releasing' ? measure : undefined;
+  const ofColumn = partPrinter(graph, 'column', speech);
+  const ofWhole = own && partPrinter(graph, own, speech);
+  const share = (posts: number, whole: number, of: 'column' | 'moved') =>
+    own && ofWhole ? words.share[own](ofWhole(posts, whole)) : words.share[of](ofColumn(posts, whole));
+  const counted = (posts: number, whole: number, of: 'column' | 'moved', basis: Basis) => ({
     posts: format.posts(posts),
-    share: format.percent(part(posts, whole) ?? 0),
+    share: share(posts, whole, of),
     basis: messages.basis[basis],
   });
   return {
@@ -83,13 +72,13 @@ const sentences = (
       const place = { unit: node.name[language], year: columns[at]!.node.name[language] };
       if (posts === undefined) return words.unknownCell(place);
       if (posts === 0 || basis === undefined) return words.nothing[block](place);
-      return words.cell[block]({ ...place, ...counted(posts, columns[at]!.totals[block], basis) });
+      return words.cell[block]({ ...place, ...counted(posts, columns[at]!.totals[block], 'column', basis) });
     },
     sayRow: ({ node, block, total: posts, basis }) =>
-      words.row[block]({ unit: node.name[language], ...counted(posts, total, basis) }),
+      words.row[block]({ unit: node.name[language], ...counted(posts, total, 'moved', basis) }),
     sayColumn: (at) => {
       const { node, totals, basis } = columns[at]!;
-      return words.column({ year: node.name[language], ...counted(totals.out, total, basis) });
+      return words.column({ year: node.name[language], ...counted(totals.out, total, 'moved', basis) });
     },
     sayGrand: words.grand({ posts: format.posts(total) }),
   };

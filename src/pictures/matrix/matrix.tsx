@@ -12,20 +12,21 @@ import { approximateTextWidth } from '../../layouts/text-width';
 import type { ExploreView } from '../../state/view';
 import { useTextScale } from '../../ui/use-text-scale';
 import { matrixDetail } from './matrix-detail';
+import { matrixHeat } from './matrix-heat';
 import { MatrixLegend } from './matrix-legend';
 import { MatrixTable } from './matrix-table';
 import { matrixStatement as statement } from './matrix-statement';
 import { matrixOf, matrixTexts } from './matrix-texts';
+import { countedIn } from '../flow/picture';
 import type { PictureData, Scene, SceneProps } from '../scene';
 
 const fontSize = 14;
 /** The table scrolls, so that nothing has to be folded; as many as the interface gives at most. */
 const mostRows = 200;
 
-const note = ({ graph }: PictureData, _view: ExploreView, speech: Speech): string => {
+const note = ({ graph }: PictureData, view: ExploreView, speech: Speech): string => {
   const words = matrixWords[speech.language];
-  const { perThousand, posts } = speech.messages.sentence;
-  const counted = graph?.displayUnit === 'per-thousand' ? perThousand : posts;
+  const counted = countedIn(graph, view, speech.messages.sentence);
   const assumed = graph && graph.assumptions.length > 0 ? words.assumed : '';
   return [counted, assumed, words.pooled].filter((text) => text !== '').join(' · ');
 };
@@ -51,10 +52,11 @@ const useMatrix = (data: PictureData, view: ExploreView) => {
   const speech = useSpeech();
   const { graph } = data;
   const matrix = matrixOf(data);
-  return useMemo(
-    () => (graph && matrix ? { matrix, texts: textsOf(matrix, graph, data, view, speech) } : undefined),
-    [matrix, graph, data, view, speech],
-  );
+  return useMemo(() => {
+    if (!graph || !matrix) return undefined;
+    const texts = textsOf(matrix, graph, data, view, speech);
+    return { matrix, texts, heat: matrixHeat(matrix, view.measure) };
+  }, [matrix, graph, data, view, speech]);
 };
 
 const textsOf = (
