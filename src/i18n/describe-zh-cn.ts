@@ -48,7 +48,7 @@ export const describeZhCN = {
   'describe.share.releasing': (a: ReleasingShare) => `占划出单位 ${format.percent(a.share, a.digits)}`,
   'describe.share.held': (a: HeldShare) => `占${a.ofAfter ? '调整后' : ''}全系统 ${format.percent(a.share)}`,
   'describe.basis': (a: { basis: BasisName }) => `依据：${basisNames[a.basis]}`,
-  'describe.interval': (a: { interval: Range }) => `区间 ${format.interval(a.interval, 0)}`,
+  'describe.interval': (a: { interval: Range }) => `与报告相符的整数 ${format.wholeRange(a.interval)}`,
   'describe.picture.beforeAfter': (a: PictureSize) =>
     `调整前 ${a.upper} 组，调整后 ${a.lower} 组，${a.ribbons} 条流向`,
   'describe.picture.direct': (a: PictureSize) =>

@@ -17,6 +17,8 @@ export interface Format {
   readonly percent: (ratio: number, digits?: number) => string;
   /** `[7.55, 7.65)`: square ends belong to the interval, round ones do not. */
   readonly interval: (bounds: Bounds, digits: number) => string;
+  /** Whole numbers from the least to the most, both reached: `461—490`, in English `461–490`; one alone where they are equal. */
+  readonly wholeRange: (bounds: Pick<Bounds, 'lo' | 'hi'>) => string;
   readonly time: (date: Date) => string;
   /** Names in a row, and clauses of a sentence, with the marks of the language. */
   readonly list: (items: readonly string[]) => string;
@@ -54,6 +56,8 @@ export const formatFor = (language: Language): Format => {
     percent: (ratio, digits = 1) => `${number(ratio * 100, digits)}%`,
     interval: ({ lo, hi, loOpen, hiOpen }, digits) =>
       `${loOpen ? '(' : '['}${number(lo, digits)}, ${number(hi, digits)}${hiOpen ? ')' : ']'}`,
+    wholeRange: ({ lo, hi }) =>
+      lo === hi ? number(lo, 0) : `${number(lo, 0)}${language === 'en' ? '–' : '—'}${number(hi, 0)}`,
     list: (items) => items.join(language === 'en' ? ', ' : '、'),
     clauses: (items) => items.join(language === 'en' ? '; ' : '；'),
     aside: (text, note) => (language === 'en' ? `${text} (${note})` : `${text}（${note}）`),

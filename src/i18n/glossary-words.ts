@@ -23,6 +23,8 @@ export const termIds = [
   'revolving-quota',
   'per-thousand',
   'per-ten-thousand',
+  'rounding-interval',
+  'agreeing-wholes',
   'station-share',
   'supervision',
   'inspection',
@@ -77,6 +79,14 @@ const zhCN: Readonly<Record<TermId, TermWords>> = {
     '每千名编制',
     '每 1,000 名编制',
     '每1,000名编制',
+  ),
+  'rounding-interval': term(
+    '报告所印的数在四舍五入之前可能的范围：方括号含端点，圆括号不含。推算数的区间由同一组报告数一起推得。',
+    '取整区间',
+  ),
+  'agreeing-wholes': term(
+    '与报告的比例都相符的整数编制，写作“最少—最多”，两端都含。划转数按整数计，所以比比例的取整区间略窄；区间还容许比例本身在取整范围内变动。',
+    '相符整数',
   ),
   'per-ten-thousand': term('每一万居民对应的编制数；须说明用的是哪一次的人口数。', '每万人编制'),
   'station-share': term('派出所的警力占本级公安机关全部警力的比例。', '派出所警力占比'),
@@ -176,6 +186,14 @@ const en: Readonly<Record<TermId, TermWords>> = {
   'per-thousand': term(
     'The posts of the whole system taken as 1,000, so that one is a thousandth of all. Not posts per 10,000 residents.',
     'per 1,000 posts',
+  ),
+  'rounding-interval': term(
+    'What a printed number may have been before it was rounded: a square end belongs to it, a round one does not. That of a derived number follows from the reported ones together.',
+    'rounding interval',
+  ),
+  'agreeing-wholes': term(
+    'The numbers of posts, from the fewest to the most, with which every share of the report holds. Posts moved are whole here, so the range is a little narrower than the rounding interval of a share, which lets the share itself vary.',
+    'whole numbers that agree',
   ),
   'per-ten-thousand': term(
     'Posts for every 10,000 residents; which population was used has to be said.',

@@ -6,28 +6,49 @@ interface SideArgs {
   readonly change: string;
 }
 
+/** What stands above: the releasing units of a report that knows no others, or the whole bureau. */
+type UpperIs = 'releasing' | 'bureau';
+type ByUpper<T = string> = Readonly<Record<UpperIs, T>>;
+
+/** Ways to move that no mark follows. */
+export type AsideName = 'inBureau' | 'inCounties' | 'entered' | 'left';
+
 /** Words of the picture of a thousand marks. Numbers come printed. */
 export interface GrainsWords {
-  readonly statement: (a: { years: string; system: string; moved: string; each: boolean }) => string;
+  /** `beside`: what else moved, each part said already. */
+  readonly statement: (a: {
+    years: string;
+    system: string;
+    moved: string;
+    each: boolean;
+    upperIs: UpperIs;
+    beside: readonly string[];
+  }) => string;
   readonly eachMark: (a: { posts: string | undefined }) => string;
-  readonly othersMeant: string;
-  readonly mixedMeant: string;
-  readonly outside: (a: { posts: string }) => string;
+  readonly lowerMeant: ByUpper;
+  readonly asideMeant: Readonly<Record<AsideName, string>>;
   readonly fromTwoShares: string;
-  readonly releasing: string;
-  readonly others: string;
-  readonly othersMixed: string;
-  readonly moved: string;
+  readonly upper: ByUpper;
+  readonly lower: ByUpper;
+  readonly moved: ByUpper;
   readonly movedShort: string;
+  readonly risen: string;
+  readonly risenShort: string;
+  readonly aside: Readonly<Record<AsideName, string>>;
+  /** `187 名在市局内部划转`. */
+  readonly beside: Readonly<Record<AsideName | 'up', (posts: string) => string>>;
   readonly ghost: string;
   readonly ofSystem: string;
-  readonly ofReleasing: string;
+  readonly ofUpper: ByUpper;
   readonly marks: (n: number) => string;
   readonly lost: (a: SideArgs) => string;
   readonly gained: (a: SideArgs) => string;
   readonly within: (a: { before: string; after: string }) => string;
-  readonly movedIs: (a: { posts: string; system: string; releasing: string }) => string;
+  readonly movedIs: ByUpper<(a: { posts: string; system: string; upper: string }) => string>;
+  readonly risenIs: (a: { posts: string; system: string }) => string;
+  readonly asideIs: (a: { posts: string; system: string | undefined }) => string;
   readonly state: (a: { above: number; below: number; moved: number; all: number }) => string;
+  readonly stateRisen: (a: { risen: number; all: number }) => string;
   readonly player: {
     readonly play: string;
     readonly pause: string;
@@ -44,37 +65,68 @@ export interface GrainsWords {
     readonly change: string;
     readonly marks: string;
     readonly total: string;
-    readonly share: string;
+    readonly shareBefore: string;
+    readonly shareAfter: string;
   };
 }
 
 const zhCN: GrainsWords = {
-  statement: ({ years, system, moved, each }) =>
-    `${years}，${each ? '每' : '全系统'} ${system} 名编制里，${moved} 名从划出单位沉到其余单位`,
+  statement: ({ years, system, moved, each, upperIs, beside }) =>
+    [
+      `${years}，${each ? '每' : '全系统'} ${system} 名编制里，${moved} 名从${upperIs === 'bureau' ? '市局沉到区县' : '划出单位沉到其余单位'}`,
+      ...(beside.length > 0 ? [`另有 ${beside.join('，')}`] : []),
+    ].join('；'),
   eachMark: ({ posts }) =>
     posts === undefined
       ? '共 1,000 点，一点是全系统编制的 0.1%，即每千名中的 1 名。'
       : `共 1,000 点，一点是全系统编制的 0.1%，约合 ${posts} 名；点数按最大余额法取整。`,
-  othersMeant: '其余单位含接收单位，也含没有划出编制的市局单位，不等于旗县区。',
-  mixedMeant: '有的划出单位同时划入编制；划入的都计在下方。',
-  outside: ({ posts }) => `另有 ${posts} 名由系统外划入，不在图中。`,
-  fromTwoShares: '两类单位的总量由报告的两个比例推算，附取整区间。',
-  releasing: '划出单位',
-  others: '其余单位（含接收单位）',
-  othersMixed: '其余单位与划入的编制',
-  moved: '划转的编制',
+  lowerMeant: {
+    releasing: '其余单位含接收单位，也含没有划出编制的市局单位，不等于旗县区。',
+    bureau: '上方是市局各单位，下方是区县及其派出所；只有市局划给区县的编制下沉。',
+  },
+  asideMeant: {
+    inBureau: '市局内部划转的仍在上方，点不移动。',
+    inCounties: '区县之间划转的仍在下方，点不移动。',
+    entered: '系统外划入的计入调整后总数，不在 1,000 点中。',
+    left: '划往系统外的不计入调整后总数，点留在原处。',
+  },
+  fromTwoShares: '两类单位的总量由报告的两个比例推算，括号内为相符整数。',
+  upper: { releasing: '划出单位', bureau: '市局' },
+  lower: { releasing: '其余单位（含接收单位）', bureau: '区县' },
+  moved: { releasing: '划转的编制', bureau: '下沉的编制' },
   movedShort: '名沉下去',
+  risen: '上收的编制',
+  risenShort: '名升上来',
+  aside: {
+    inBureau: '市局内部划转',
+    inCounties: '区县之间划转',
+    entered: '系统外划入',
+    left: '划往系统外',
+  },
+  beside: {
+    up: (posts) => `${posts} 名由区县上收市局`,
+    inBureau: (posts) => `${posts} 名在市局内部划转`,
+    inCounties: (posts) => `${posts} 名在区县之间划转`,
+    entered: (posts) => `${posts} 名由系统外划入`,
+    left: (posts) => `${posts} 名划往系统外`,
+  },
   ghost: '划转前的位置',
   ofSystem: '占全系统',
-  ofReleasing: '占划出单位',
+  ofUpper: { releasing: '占划出单位', bureau: '占市局' },
   marks: (n) => `${n} 点`,
   lost: ({ before, after, change }) => `调整前 ${before} 名，调整后 ${after} 名，减少 ${change} 名`,
   gained: ({ before, after, change }) => `调整前 ${before} 名，调整后 ${after} 名，增加 ${change} 名`,
-  within: ({ before, after }) => `区间 ${before} → ${after}`,
-  movedIs: ({ posts, system, releasing }) =>
-    `${posts} 名从划出单位沉到其余单位，占全系统 ${system}，占划出单位 ${releasing}`,
+  within: ({ before, after }) => `相符整数 ${before} → ${after}`,
+  movedIs: {
+    releasing: ({ posts, system, upper }) =>
+      `${posts} 名从划出单位沉到其余单位，占全系统 ${system}，占划出单位 ${upper}`,
+    bureau: ({ posts, system, upper }) => `${posts} 名从市局沉到区县，占全系统 ${system}，占市局 ${upper}`,
+  },
+  risenIs: ({ posts, system }) => `${posts} 名从区县上收到市局，占全系统 ${system}`,
+  asideIs: ({ posts, system }) => `${posts} 名${system === undefined ? '' : `，占全系统 ${system}`}`,
   state: ({ above, below, moved, all }) =>
     `图中 1,000 点：上方 ${above} 点，下方 ${below} 点；${all} 点中已有 ${moved} 点沉到下方。`,
+  stateRisen: ({ risen, all }) => `${all} 点中已有 ${risen} 点升到上方。`,
   player: {
     play: '播放',
     pause: '暂停',
@@ -91,38 +143,72 @@ const zhCN: GrainsWords = {
     change: '增减',
     marks: '调整后点数',
     total: '合计',
-    share: '占全系统（调整后）',
+    shareBefore: '占全系统（调整前）',
+    shareAfter: '占全系统（调整后）',
   },
 };
 
 const en: GrainsWords = {
-  statement: ({ years, system, moved, each }) =>
-    `${years}: of ${each ? 'every' : 'all'} ${system} posts, ${moved} sank from the releasing units to all others`,
+  statement: ({ years, system, moved, each, upperIs, beside }) =>
+    [
+      `${years}: of ${each ? 'every' : 'all'} ${system} posts, ${moved} sank from ${upperIs === 'bureau' ? 'the bureau to the districts' : 'the releasing units to all others'}`,
+      ...(beside.length > 0 ? [`besides, ${beside.join(', ')}`] : []),
+    ].join('; '),
   eachMark: ({ posts }) =>
     posts === undefined
       ? '1,000 marks, each 0.1% of all posts: one of every thousand.'
       : `1,000 marks, each 0.1% of all posts, about ${posts} posts; marks are rounded by the largest remainder.`,
-  othersMeant:
-    'All others hold the receiving units, and city units that gave nothing: they are not the districts.',
-  mixedMeant: 'Some releasing units also received; all that was received counts below.',
-  outside: ({ posts }) => `Another ${posts} posts came from outside the system and are not drawn.`,
-  fromTwoShares: 'Both totals follow from two reported shares and have a rounding interval.',
-  releasing: 'Releasing units',
-  others: 'All other units (receiving included)',
-  othersMixed: 'Other units, and posts received',
-  moved: 'Posts moved',
+  lowerMeant: {
+    releasing:
+      'All others hold the receiving units, and city units that gave nothing: they are not the districts.',
+    bureau:
+      'Above are the units of the bureau, below the districts with their stations; only what the bureau gave to districts sinks.',
+  },
+  asideMeant: {
+    inBureau: 'What moved within the bureau stays above: no mark moves.',
+    inCounties: 'What moved between districts stays below: no mark moves.',
+    entered: 'What came from outside counts in the total after, but is none of the 1,000 marks.',
+    left: 'What left the system does not count in the total after; its marks stay where they were.',
+  },
+  fromTwoShares: 'Both totals follow from two reported shares; in brackets the whole numbers that agree.',
+  upper: { releasing: 'Releasing units', bureau: 'Bureau' },
+  lower: { releasing: 'All other units (receiving included)', bureau: 'Districts' },
+  moved: { releasing: 'Posts moved', bureau: 'Posts moved down' },
   movedShort: 'posts sank',
+  risen: 'Posts moved up',
+  risenShort: 'posts rose',
+  aside: {
+    inBureau: 'Moved within the bureau',
+    inCounties: 'Moved between districts',
+    entered: 'From outside the system',
+    left: 'To outside the system',
+  },
+  beside: {
+    up: (posts) => `${posts} moved up to the bureau`,
+    inBureau: (posts) => `${posts} moved within the bureau`,
+    inCounties: (posts) => `${posts} moved between districts`,
+    entered: (posts) => `${posts} came from outside the system`,
+    left: (posts) => `${posts} left the system`,
+  },
   ghost: 'Where they were',
   ofSystem: 'of the system',
-  ofReleasing: 'of the releasing units',
+  ofUpper: { releasing: 'of the releasing units', bureau: 'of the bureau' },
   marks: (n) => `${n} ${n === 1 ? 'mark' : 'marks'}`,
   lost: ({ before, after, change }) => `${before} posts before, ${after} after, ${change} fewer`,
   gained: ({ before, after, change }) => `${before} posts before, ${after} after, ${change} more`,
-  within: ({ before, after }) => `interval ${before} → ${after}`,
-  movedIs: ({ posts, system, releasing }) =>
-    `${posts} posts sank from the releasing units to all others, ${system} of the system, ${releasing} of the releasing units`,
+  within: ({ before, after }) => `whole numbers that agree ${before} → ${after}`,
+  movedIs: {
+    releasing: ({ posts, system, upper }) =>
+      `${posts} posts sank from the releasing units to all others, ${system} of the system, ${upper} of the releasing units`,
+    bureau: ({ posts, system, upper }) =>
+      `${posts} posts sank from the bureau to the districts, ${system} of the system, ${upper} of the bureau`,
+  },
+  risenIs: ({ posts, system }) =>
+    `${posts} posts rose from the districts to the bureau, ${system} of the system`,
+  asideIs: ({ posts, system }) => `${posts} posts${system === undefined ? '' : `, ${system} of the system`}`,
   state: ({ above, below, moved, all }) =>
     `1,000 marks: ${above} above, ${below} below; ${moved} of ${all} have sunk.`,
+  stateRisen: ({ risen, all }) => ` ${risen} of ${all} have risen.`,
   player: {
     play: 'Play',
     pause: 'Pause',
@@ -139,7 +225,8 @@ const en: GrainsWords = {
     change: 'Change',
     marks: 'Marks after',
     total: 'Total',
-    share: 'Share of the system after',
+    shareBefore: 'Of the system before',
+    shareAfter: 'Of the system after',
   },
 };
 

@@ -1,9 +1,10 @@
 import type { FlowTableCell, FlowTableColumn, FlowTableProps } from '../charts/flow-table';
 import type { Basis } from '../domain/basis';
 import type { DisplayUnit } from '../domain/ledger/ledger';
-import { widenOutward, type Interval } from '../domain/numbers/interval';
+import type { Interval } from '../domain/numbers/interval';
 import type { Speech } from '../i18n/language-context';
 import { BasisBadge } from '../ui/basis-badge';
+import { printWithin } from './print-within';
 
 /** What a table of a picture is made of. */
 export type TableContent = Pick<FlowTableProps, 'columns' | 'rows' | 'totals'>;
@@ -28,10 +29,10 @@ export const postsTitle = (displayUnit: DisplayUnit, { messages }: Speech): stri
 export const shareCell = (share: number | undefined, { format }: Speech): FlowTableCell =>
   share === undefined ? { text: '—', sortBy: undefined } : { text: format.percent(share), sortBy: share };
 
-export const intervalCell = (interval: Interval | undefined, { format }: Speech): FlowTableCell =>
+export const intervalCell = (interval: Interval | undefined, speech: Speech): FlowTableCell =>
   interval === undefined
     ? { text: '—', sortBy: undefined }
-    : { text: format.interval(widenOutward(interval, 0), 0), sortBy: interval.lo };
+    : { text: printWithin(interval, speech), sortBy: interval.lo };
 
 export const basisCell = (basis: Basis, { messages }: Speech): FlowTableCell => ({
   text: messages.basis[basis],

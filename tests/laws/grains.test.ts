@@ -12,7 +12,7 @@ const counts = fc
   .tuple(fc.integer({ min: 0, max: 1000 }), fc.integer({ min: 0, max: 1000 }))
   .map(([a, b]): GrainCounts => {
     const [low, high] = [Math.min(a, b), Math.max(a, b)];
-    return { staying: low, moved: high - low, others: 1000 - high };
+    return { staying: low, moved: high - low, others: 1000 - high, risen: 0 };
   });
 
 const room = fc.record({

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { controlsOf, crossed, fallen, grainAt, groupBoxes, wayOf } from '../../src/layouts/grains/grain-fall';
 import { placeGrains } from '../../src/layouts/grains/grains';
 
-const counts = { staying: 399, moved: 76, others: 525 };
+const counts = { staying: 399, moved: 76, others: 525, risen: 0 };
 const room = { width: 990, height: 436, heading: 40, callouts: [{ width: 240, height: 110 }] };
 const placed = placeGrains(counts, room);
 const pitch = placed.radius / 0.36;
@@ -38,19 +38,35 @@ describe(placeGrains, () => {
 
   it('gives the callout a line of its own where nothing is free beside the blocks', () => {
     const narrow = { ...room, width: 300, callouts: [{ width: 280, height: 60 }] };
-    const { callout, upper } = placeGrains({ staying: 500, moved: 0, others: 500 }, narrow);
+    const { callout, upper } = placeGrains({ staying: 500, moved: 0, others: 500, risen: 0 }, narrow);
     expect(callout.y1).toBeLessThanOrEqual(upper.y0);
     expect(callout.y1 - callout.y0).toBe(60);
   });
 
   it('draws marks of no group without a number', () => {
-    const none = placeGrains({ staying: 0, moved: 0, others: 1000 }, room);
+    const none = placeGrains({ staying: 0, moved: 0, others: 1000, risen: 0 }, room);
     expect(none.grains.every(({ group }) => group === 'others')).toBe(true);
     expect(Number.isFinite(none.radius)).toBe(true);
   });
 
   it.each([-1, 0.5, Number.NaN])('refuses %s marks', (staying) => {
     expect(() => placeGrains({ ...counts, staying }, room)).toThrow('not a number of marks');
+  });
+});
+
+describe('what rises', () => {
+  const both = placeGrains({ staying: 390, moved: 76, others: 520, risen: 14 }, room);
+  const of = (group: string) => both.grains.filter((grain) => grain.group === group);
+
+  it('goes up, and takes no place another mark has or had', () => {
+    expect(of('risen')).toHaveLength(14);
+    for (const { from, to } of of('risen')) expect(to.y).toBeLessThan(from.y);
+    const places = [
+      ...both.grains.map((g) => g.to),
+      ...of('moved').map((g) => g.from),
+      ...of('risen').map((g) => g.from),
+    ];
+    expect(new Set(places.map(({ x, y }) => `${x.toFixed(3)} ${y.toFixed(3)}`)).size).toBe(places.length);
   });
 });
 
@@ -85,7 +101,7 @@ describe(groupBoxes, () => {
     for (const box of each.slice(2))
       expect(others.some(({ x, y }) => x > box.x0 && x < box.x1 && y > box.y0 && y < box.y1)).toBe(false);
     expect(
-      groupBoxes(placeGrains({ staying: 1000, moved: 0, others: 0 }, room), 'moved', 'to').all,
+      groupBoxes(placeGrains({ staying: 1000, moved: 0, others: 0, risen: 0 }, room), 'moved', 'to').all,
     ).toBeUndefined();
   });
 });

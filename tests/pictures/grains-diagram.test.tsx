@@ -123,9 +123,17 @@ describe('the table of a thousand marks', () => {
       within(screen.getByText(name, { selector: 'th *, th' }).closest('tr')!)
         .getAllByRole('cell')
         .map((cell) => cell.textContent);
-    expect(row('划出单位')).toEqual(['475 [461, 490]', '399 [385, 414]', '−76', '39.9%', '399', '推算']);
-    expect(row('其余单位（含接收单位）').slice(2)).toEqual(['+76', '60.1%', '601', '推算']);
-    expect(row('合计')).toEqual(['1,000', '1,000', '0', '100.0%', '1,000', '']);
+    expect(row('划出单位')).toEqual([
+      '475（461—490）',
+      '399（385—414）',
+      '−76',
+      '47.5%',
+      '39.9%',
+      '399',
+      '推算',
+    ]);
+    expect(row('其余单位（含接收单位）').slice(2)).toEqual(['+76', '52.5%', '60.1%', '601', '推算']);
+    expect(row('合计')).toEqual(['1,000', '1,000', '0', '100.0%', '100.0%', '1,000', '']);
   });
 
   it('pins the same groups', async () => {

@@ -16,7 +16,7 @@ export const GrainsCanvas = memo(({ placed, progress, lit }: GrainMoment) => {
 });
 GrainsCanvas.displayName = 'GrainsCanvas';
 
-const order: readonly GrainGroup[] = ['others', 'staying', 'moved'];
+const order: readonly GrainGroup[] = ['others', 'staying', 'moved', 'risen'];
 
 /** The same marks as shapes, at rest, for a file or paper. */
 export const GrainsShapes = ({ placed, lit }: Omit<GrainMoment, 'progress'>) => (

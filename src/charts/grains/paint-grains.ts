@@ -19,12 +19,13 @@ interface Ink {
   readonly upper: string;
   readonly lower: string;
   readonly stay: string;
+  readonly risen: string;
 }
 
 const readInk = (element: HTMLElement): Ink => {
   const style = getComputedStyle(element);
   const read = (token: string) => style.getPropertyValue(token).trim();
-  return { upper: read('--upper'), lower: read('--lower'), stay: read('--stay-edge') };
+  return { upper: read('--upper'), lower: read('--lower'), stay: read('--stay-edge'), risen: read('--mid') };
 };
 
 /** Paints a moment in the colours of the page, as sharp as the screen is. */
@@ -55,33 +56,36 @@ const paint = (context: CanvasRenderingContext2D, moment: GrainMoment, ink: Ink)
     for (const point of points) trace(context, point, placed.radius);
     context.fill();
   };
-  const moved = of('moved');
-  const parts = moved.map((grain) => fallen(grain.rank, moved.length, progress));
-  const left = moved.filter((_, i) => parts[i]! > 0);
-  paintWays(context, left, parts, { colour: ink.lower, alpha: 0.2 * strength('moved') });
-  paintGhosts(context, left, placed.radius, { colour: ink.upper, alpha: 0.55 * strength('moved') });
-  fill(
-    of('others').map(({ to }) => to),
-    ink.stay,
-    'others',
-  );
-  fill(
-    of('staying').map(({ to }) => to),
-    ink.upper,
-    'staying',
-  );
-  const at = (some: (t: number) => boolean) =>
-    moved.flatMap((grain, i) => (some(parts[i]!) ? grainAt(grain, parts[i]!) : []));
-  fill(
-    at((t) => t === 0),
-    ink.upper,
-    'moved',
-  );
-  fill(
-    at((t) => t > 0),
-    ink.lower,
-    'moved',
-  );
+  const still = (group: GrainGroup) => of(group).map(({ to }) => to);
+  const movers = [
+    { group: 'moved', before: ink.upper, after: ink.lower },
+    { group: 'risen', before: ink.stay, after: ink.risen },
+  ] as const;
+  const moving = movers.map((mover) => {
+    const grains = of(mover.group);
+    return { ...mover, grains, parts: grains.map((g) => fallen(g.rank, grains.length, progress)) };
+  });
+  for (const { group, grains, parts, before, after } of moving) {
+    const left = grains.filter((_, i) => parts[i]! > 0);
+    paintWays(context, left, parts, { colour: after, alpha: 0.2 * strength(group) });
+    paintGhosts(context, left, placed.radius, { colour: before, alpha: 0.55 * strength(group) });
+  }
+  fill(still('others'), ink.stay, 'others');
+  fill(still('staying'), ink.upper, 'staying');
+  for (const { group, grains, parts, before, after } of moving) {
+    const at = (some: (t: number) => boolean) =>
+      grains.flatMap((grain, i) => (some(parts[i]!) ? grainAt(grain, parts[i]!) : []));
+    fill(
+      at((t) => t === 0),
+      before,
+      group,
+    );
+    fill(
+      at((t) => t > 0),
+      after,
+      group,
+    );
+  }
   context.globalAlpha = 1;
 };
 

@@ -8,6 +8,8 @@ export interface GrainCounts {
   readonly moved: number;
   /** Below before and after. */
   readonly others: number;
+  /** Below before, above after. */
+  readonly risen: number;
 }
 
 export type GrainGroup = keyof GrainCounts;
@@ -17,7 +19,7 @@ export interface Grain {
   readonly group: GrainGroup;
   readonly from: Point;
   readonly to: Point;
-  /** When it falls among those that move, from 0; −1 for a mark that stays. */
+  /** When it falls, or rises, among those of its group, from 0; −1 for a mark that stays. */
   readonly rank: number;
 }
 
@@ -92,16 +94,23 @@ const leavingOrder = (first: number, count: number): readonly number[] =>
     (a, b) => Math.floor(b / side) - Math.floor(a / side) || a - b,
   );
 
-const grainsOf = ({ staying, moved, others }: GrainCounts, above: Cell, below: Cell): Grain[] => {
+/** What rises leaves the top below and stands behind what was above, so that no mark takes the place another had. */
+const grainsOf = ({ staying, moved, others, risen }: GrainCounts, above: Cell, below: Cell): Grain[] => {
   const still = (group: GrainGroup, count: number, cell: Cell): Grain[] =>
     Array.from({ length: count }, (_, i) => ({ group, from: cell(i), to: cell(i), rank: -1 }));
   const falling = leavingOrder(staying, moved).map((index, rank): Grain => ({
     group: 'moved',
     from: above(index),
-    to: below(others + rank),
+    to: below(others + risen + rank),
     rank,
   }));
-  return [...still('staying', staying, above), ...still('others', others, below), ...falling];
+  const rising = Array.from({ length: risen }, (_, rank): Grain => ({
+    group: 'risen',
+    from: below(others + risen - 1 - rank),
+    to: above(staying + moved + rank),
+    rank,
+  }));
+  return [...still('staying', staying, above), ...still('others', others, below), ...falling, ...rising];
 };
 
 /** Where the last line of blocks leaves room: right of it, as high as the line. */
@@ -118,8 +127,8 @@ const fits = (box: Box, { width, height }: Size): boolean =>
 const attempt = (counts: GrainCounts, room: GrainRoom, reserved: number): PlacedGrains => {
   const { width, height, heading, callouts } = room;
   const blocks = {
-    upper: Math.ceil((counts.staying + counts.moved) / block),
-    lower: Math.ceil((counts.others + counts.moved) / block),
+    upper: Math.ceil((counts.staying + counts.moved + counts.risen) / block),
+    lower: Math.ceil((counts.others + counts.moved + counts.risen) / block),
   };
   const free = { width, height: Math.max(1, height - 2 * heading - reserved) };
   const grid = gridFor(blocks.upper, blocks.lower, free);
@@ -151,7 +160,9 @@ const attempt = (counts: GrainCounts, room: GrainRoom, reserved: number): Placed
  * @throws where a count is not a whole number ≥ 0.
  */
 export const placeGrains = (counts: GrainCounts, room: GrainRoom): PlacedGrains => {
-  const odd = [counts.staying, counts.moved, counts.others].find((n) => !Number.isSafeInteger(n) || n < 0);
+  const odd = [counts.staying, counts.moved, counts.others, counts.risen].find(
+    (n) => !Number.isSafeInteger(n) || n < 0,
+  );
   if (odd !== undefined) throw new Error(`not a number of marks: ${odd}`);
   const placed = attempt(counts, room, 0);
   const heights = room.callouts.flatMap((size) => (size.width <= room.width ? size.height : []));

@@ -1,5 +1,4 @@
 import type { FlowTexts, ItemText, NodeText } from '../../charts/flow/flow-texts';
-import { widenOutward } from '../../domain/numbers/interval';
 import type { FlowGraph, FlowNode } from '../../domain/flows/flow-graph';
 import type { Speech } from '../../i18n/language-context';
 import { describeLink, describeNode, describePicture } from '../../layouts/flow/describe';
@@ -8,6 +7,7 @@ import type { ItemRef } from '../../layouts/flow/item';
 import { placeFlow } from '../../layouts/flow/place-flow';
 import type { NodeOrder, PlacedFlow } from '../../layouts/flow/placed-flow';
 import { linkShares, nodeShares, type Shares } from '../../layouts/flow/share';
+import { printWithin } from '../print-within';
 import { nodeName, nodePosts } from './node-name';
 import { nodeMeasure, linkMeasure } from './measured';
 import type { FlowPicture, SaidView } from './picture';
@@ -21,9 +21,9 @@ const nodeValue = (graph: FlowGraph, node: FlowNode, speech: Speech): string => 
   return graph.via === 'year' ? posts : `${posts}${speech.messages.units.posts}`;
 };
 
-/** The interval of a balance. */
-const nodeNote = ({ via }: FlowGraph, { interval }: FlowNode, { format }: Speech): string | undefined =>
-  via === 'year' || !interval ? undefined : format.interval(widenOutward(interval, 0), 0);
+/** The whole numbers that agree with a balance, in brackets. */
+const nodeNote = ({ via }: FlowGraph, { interval }: FlowNode, speech: Speech): string | undefined =>
+  via === 'year' || !interval ? undefined : speech.format.aside('', printWithin(interval, speech)).trim();
 
 /** Of what moved where only that is drawn; else of the system, where the node's posts are known. */
 const nodeShare = (graph: FlowGraph, { held, moved }: Shares): number | undefined =>

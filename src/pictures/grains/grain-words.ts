@@ -1,12 +1,14 @@
 import { weakest, type Basis } from '../../domain/basis';
-import { widenOutward } from '../../domain/numbers/interval';
-import { grainsWords, type GrainsWords } from '../../i18n/grains-words';
+import { figureIn, type FigureRole } from '../../domain/figures/figure-roles';
+import { grainsWords, type AsideName, type GrainsWords } from '../../i18n/grains-words';
 import type { Speech } from '../../i18n/language-context';
 import type { GrainGroup } from '../../layouts/grains/grains';
+import { releasingDigits } from '../../layouts/flow/share';
 import type { ExploreView } from '../../state/view';
-import { grainFacts, grainFigures, markCount, type GrainFacts, type GrainSide } from './grain-facts';
 import { printFigure, printIntervals } from '../print-figure';
+import { printWithin } from '../print-within';
 import type { PictureData } from '../scene';
+import { grainFacts, isWholePeriod, markCount, type GrainFacts, type GrainSide } from './grain-facts';
 
 export const wordsOf = ({ language }: Speech): GrainsWords => grainsWords[language];
 
@@ -17,13 +19,33 @@ export const factsOf = (data: PictureData): GrainFacts => {
   return facts;
 };
 
+/** Ways to move that no mark follows, in the order they are told. */
+const asideNames: readonly AsideName[] = ['inBureau', 'inCounties', 'entered', 'left'];
+
+export const asidesOf = ({ moves }: GrainFacts): readonly AsideName[] =>
+  asideNames.filter((name) => moves[name] > 0);
+
+/** The groups that have a mark or a number, in the order they are told. */
+export const drawnGroups = ({ moves }: GrainFacts): readonly GrainGroup[] => [
+  'staying',
+  'moved',
+  'others',
+  ...(moves.up > 0 ? (['risen'] as const) : []),
+];
+
 export const grainsStatement = (data: PictureData, speech: Speech): string => {
-  const { graph, system, moved } = factsOf(data);
-  return wordsOf(speech).statement({
+  const facts = factsOf(data);
+  const { graph, system, moved, moves, upperIs } = facts;
+  const { posts } = speech.format;
+  const words = wordsOf(speech);
+  const told = [...(moves.up > 0 ? (['up'] as const) : []), ...asidesOf(facts)];
+  return words.statement({
     years: speech.messages.sentence.years(graph.period),
-    system: speech.format.posts(system),
+    system: posts(system),
     each: graph.displayUnit === 'per-thousand',
-    moved: speech.format.posts(moved),
+    moved: posts(moved),
+    upperIs,
+    beside: told.map((name) => words.beside[name](posts(moves[name]))),
   });
 };
 
@@ -35,8 +57,8 @@ export const grainsNote = (data: PictureData, speech: Speech): string => {
   const facts = factsOf(data);
   return [
     words.eachMark({ posts: markPosts(facts, speech) }),
-    facts.mixed ? words.mixedMeant : words.othersMeant,
-    ...(facts.outside > 0 ? [words.outside({ posts: speech.format.posts(facts.outside) })] : []),
+    words.lowerMeant[facts.upperIs],
+    ...asidesOf(facts).map((name) => words.asideMeant[name]),
     ...(facts.graph.assumptions.length > 0 && !data.dataset.fictional
       ? [speech.messages.sentence.illustrated]
       : []),
@@ -44,21 +66,18 @@ export const grainsNote = (data: PictureData, speech: Speech): string => {
   ].join(speech.language === 'en' ? ' ' : '');
 };
 
-export const groupName = (facts: GrainFacts, group: GrainGroup, speech: Speech): string => {
-  const { releasing, moved, others, othersMixed } = wordsOf(speech);
-  if (group === 'others') return facts.mixed ? othersMixed : others;
-  return group === 'moved' ? moved : releasing;
+export const groupName = ({ upperIs }: GrainFacts, group: GrainGroup, speech: Speech): string => {
+  const { upper, moved, lower, risen } = wordsOf(speech);
+  if (group === 'risen') return risen;
+  return { staying: upper, moved, others: lower }[group][upperIs];
 };
 
-/** `[461, 490]` before and after; undefined where the numbers have none. */
+/** `461—490` before and after; undefined where the numbers have none. */
 export const sideWithin = (
   { within }: GrainSide,
-  { format }: Speech,
+  speech: Speech,
 ): { readonly before: string; readonly after: string } | undefined =>
-  within && {
-    before: format.interval(widenOutward(within.before, 0), 0),
-    after: format.interval(widenOutward(within.after, 0), 0),
-  };
+  within && { before: printWithin(within.before, speech), after: printWithin(within.after, speech) };
 
 /** One of the two shares posts moved are of: as reported where the data report it, else computed. */
 export interface MovedShare {
@@ -72,20 +91,60 @@ export const movedShares = (
   data: PictureData,
   view: Pick<ExploreView, 'years'>,
   speech: Speech,
-): { readonly system: MovedShare; readonly releasing: MovedShare } => {
+): { readonly system: MovedShare; readonly upper: MovedShare } => {
   const facts = factsOf(data);
-  const figures = grainFigures(data, view, 'moved');
-  const share = (id: string, whole: number): MovedShare => {
-    const figure = figures.find((f) => f.id === id);
+  const figures = isWholePeriod(data, view) ? data.figures : [];
+  const share = (role: FigureRole, whole: number, digits: number): MovedShare => {
+    const figure = figureIn(figures, role);
     if (!figure) {
-      const value = speech.format.percent(whole === 0 ? 0 : facts.moved / whole);
+      const value = speech.format.percent(whole === 0 ? 0 : facts.moved / whole, digits);
       return { value, interval: '', basis: weakest('derived', facts.movedBasis) };
     }
     const value = printFigure(figure, speech.messages, speech.format);
     const interval = printIntervals(figure, speech.format);
-    return { value, interval, basis: figure.basis, figure: id };
+    return { value, interval, basis: figure.basis, figure: figure.id };
   };
-  return { system: share('F15', facts.system), releasing: share('F16', facts.releasing.before) };
+  const ofUpper = facts.upperIs === 'bureau' ? 'movedOfBureau' : 'movedOfReleasing';
+  const digits = facts.upperIs === 'bureau' ? 1 : releasingDigits(facts.graph, facts.moved);
+  return {
+    system: share('movedOfSystem', facts.system, 1),
+    upper: share(ofUpper, facts.releasing.before, digits),
+  };
+};
+
+const sideClauses = (side: GrainSide, speech: Speech): readonly string[] => {
+  const words = wordsOf(speech);
+  const { posts } = speech.format;
+  const change = side.after - side.before;
+  const numbers = { before: posts(side.before), after: posts(side.after), change: posts(Math.abs(change)) };
+  const within = sideWithin(side, speech);
+  return [
+    change < 0 ? words.lost(numbers) : words.gained(numbers),
+    ...(within ? [words.within(within)] : []),
+  ];
+};
+
+const clausesOf = (
+  data: PictureData,
+  view: Pick<ExploreView, 'years'>,
+  group: GrainGroup,
+  speech: Speech,
+): readonly string[] => {
+  const words = wordsOf(speech);
+  const facts = factsOf(data);
+  const { posts, percent } = speech.format;
+  if (group === 'staying' || group === 'others')
+    return sideClauses(group === 'staying' ? facts.releasing : facts.others, speech);
+  const { up } = facts.moves;
+  if (group === 'risen') return [words.risenIs({ posts: posts(up), system: percent(up / facts.system) })];
+  const { system, upper } = movedShares(data, view, speech);
+  const said = { posts: posts(facts.moved), system: system.value, upper: upper.value };
+  return [words.movedIs[facts.upperIs](said)];
+};
+
+const named = (name: string, clauses: readonly string[], { language }: Speech): string => {
+  const [colon, comma] = language === 'en' ? [': ', ', '] : ['：', '，'];
+  return `${name}${colon}${clauses.join(comma)}`;
 };
 
 /** The sentence of a group, as a screen reader says it. */
@@ -94,24 +153,16 @@ export const groupSentence = (
   view: Pick<ExploreView, 'years'>,
   group: GrainGroup,
   speech: Speech,
-): string => {
+): string => named(groupName(factsOf(data), group, speech), clausesOf(data, view, group, speech), speech);
+
+/** The sentence of what moved without a mark. */
+export const asideSentence = (data: PictureData, name: AsideName, speech: Speech): string => {
+  const { moves, system } = factsOf(data);
   const words = wordsOf(speech);
-  const facts = factsOf(data);
-  const { posts } = speech.format;
-  const [colon, comma] = speech.language === 'en' ? [': ', ', '] : ['：', '，'];
-  const named = (...clauses: readonly string[]) =>
-    `${groupName(facts, group, speech)}${colon}${clauses.join(comma)}`;
-  if (group === 'moved') {
-    const { system, releasing } = movedShares(data, view, speech);
-    return named(
-      words.movedIs({ posts: posts(facts.moved), system: system.value, releasing: releasing.value }),
-    );
-  }
-  const side = group === 'staying' ? facts.releasing : facts.others;
-  const within = sideWithin(side, speech);
-  const numbers = { before: posts(side.before), after: posts(side.after), change: posts(facts.moved) };
+  const share = name === 'entered' ? undefined : speech.format.percent(moves[name] / system);
   return named(
-    group === 'staying' ? words.lost(numbers) : words.gained(numbers),
-    ...(within ? [words.within(within)] : []),
+    words.aside[name],
+    [words.asideIs({ posts: speech.format.posts(moves[name]), system: share })],
+    speech,
   );
 };

@@ -22,15 +22,17 @@ import type { SceneProps } from '../scene';
 const playerHeight = 40;
 const air = 10;
 
-const groups: readonly GrainGroup[] = ['staying', 'moved', 'others'];
+const groups: readonly GrainGroup[] = ['staying', 'moved', 'others', 'risen'];
 
 /** What can be pointed at: first each group whole, for the focus to stand around, then its lines, for the pointer. */
 const itemsOf = (placed: PlacedGrains, sunk: boolean): readonly BoxedItem[] => {
   const boxes = groups.map((group) => ({
     key: grainKeys[group],
-    ...groupBoxes(placed, group, group === 'moved' && !sunk ? 'from' : 'to'),
+    ...groupBoxes(placed, group, (group === 'moved' || group === 'risen') && !sunk ? 'from' : 'to'),
   }));
-  const left = groupBoxes(placed, 'moved', 'from').lines.map((box) => ({ key: grainKeys.moved, box }));
+  const left = (['moved', 'risen'] as const).flatMap((group) =>
+    groupBoxes(placed, group, 'from').lines.map((box) => ({ key: grainKeys[group], box })),
+  );
   return [
     ...boxes.flatMap(({ key, all }) => (all ? { key, box: all } : [])),
     ...left,

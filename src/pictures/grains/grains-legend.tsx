@@ -1,16 +1,17 @@
 import styles from '../../charts/grains/grains-drawing.module.css';
 import { SceneLegend } from '../../charts/scene-legend';
 import { useSpeech } from '../../i18n/language-context';
-import { factsOf, groupName, wordsOf } from './grain-words';
+import { asideSentence, asidesOf, factsOf, groupName, wordsOf } from './grain-words';
 import type { PictureData } from '../scene';
 
-/** What the marks' colours mean. */
+/** What the marks' colours mean, and what moved without a mark. */
 export const GrainsLegend = ({ data }: { data: PictureData }) => {
   const speech = useSpeech();
   const facts = factsOf(data);
   const keys = [
     ['staying', groupName(facts, 'staying', speech)],
     ['moved', groupName(facts, 'moved', speech)],
+    ...(facts.marks.risen > 0 ? ([['risen', groupName(facts, 'risen', speech)]] as const) : []),
     ['ghost', wordsOf(speech).ghost],
     ['others', groupName(facts, 'others', speech)],
   ] as const;
@@ -23,5 +24,6 @@ export const GrainsLegend = ({ data }: { data: PictureData }) => {
       </svg>
     ),
   }));
-  return <SceneLegend label={speech.messages.legend.label} signs={signs} />;
+  const notes = asidesOf(facts).map((name) => asideSentence(data, name, speech));
+  return <SceneLegend label={speech.messages.legend.label} signs={signs} notes={notes} />;
 };

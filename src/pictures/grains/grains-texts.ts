@@ -4,8 +4,11 @@ import { crossed } from '../../layouts/grains/grain-fall';
 import { rowWidth, type TextPart, type TextRow } from '../../layouts/text-row';
 import type { Speech } from '../../i18n/language-context';
 import type { ExploreView } from '../../state/view';
-import type { GrainFacts, GrainSide } from './grain-facts';
+import { markCount, type GrainFacts, type GrainSide } from './grain-facts';
 import {
+  asideSentence,
+  asidesOf,
+  drawnGroups,
   factsOf,
   grainsStatement,
   groupName,
@@ -26,6 +29,9 @@ export interface GrainsTold {
   readonly scale?: number;
 }
 
+/** What stands beside a number, in the brackets of the language. */
+const inBrackets = (text: string, { format }: Speech): string => format.aside('', text).trim();
+
 /** Parts, and the mark of a basis, in the type of the theme. */
 const typeOf = ({ scale = 1, speech }: GrainsTold) => ({
   part: (text: string, size: number, role: TextPart['role']): TextPart => ({
@@ -37,16 +43,28 @@ const typeOf = ({ scale = 1, speech }: GrainsTold) => ({
 });
 
 /** Posts that have sunk when so much of the fall is over; all of them at its end. */
-export const sunkPosts = ({ marks, moved }: GrainFacts, progress: number): number => {
-  const landed = crossed(marks.moved, progress);
-  return landed === marks.moved && progress >= 1 ? moved : Math.round((moved * landed) / (marks.moved || 1));
+export const sunkPosts = ({ marks, moved }: GrainFacts, progress: number): number =>
+  partBy(moved, marks.moved, progress);
+
+/** Posts that have crossed with their marks; all of them at the end. */
+const partBy = (posts: number, marks: number, progress: number): number =>
+  progress >= 1 ? posts : Math.round((posts * crossed(marks, progress)) / (marks || 1));
+
+/** Posts of a side at one moment: what its marks have brought and taken, and its part of what has no marks. */
+const postsNow = (facts: GrainFacts, group: 'staying' | 'others', progress: number): number => {
+  const { marks, moves } = facts;
+  const side = group === 'staying' ? facts.releasing : facts.others;
+  const down = sunkPosts(facts, progress) - partBy(moves.up, marks.risen, progress);
+  const [sign, all] = [group === 'staying' ? -1 : 1, moves.down - moves.up];
+  const unmarked = side.after - side.before - sign * all;
+  return side.before + sign * down + Math.round(unmarked * progress);
 };
 
 /** Name and number of one side, on one line or, where that is too wide, on two. */
 const sideRows = (
   told: GrainsTold,
   group: 'staying' | 'others',
-  sunk: number,
+  progress: number,
   width: number,
 ): readonly TextRow[] => {
   const { data, speech } = told;
@@ -54,17 +72,18 @@ const sideRows = (
   const facts = factsOf(data);
   const side: GrainSide = group === 'staying' ? facts.releasing : facts.others;
   const { posts } = speech.format;
-  const now = side.before + (group === 'staying' ? -sunk : sunk);
+  const now = postsNow(facts, group, progress);
   const within = sideWithin(side, speech);
-  const whole = now === side.after;
-  const value = now === side.before ? posts(now) : `${posts(side.before)} → ${posts(now)}`;
+  const whole = progress >= 1;
+  const value = progress <= 0 || now === side.before ? posts(now) : `${posts(side.before)} → ${posts(now)}`;
   const pill = pillOf(side.basis);
   const head = [
     part(groupName(facts, group, speech), 14, 'name'),
     part(value, 22, 'value'),
     part(speech.messages.units.posts.trim(), 13, 'quiet'),
   ];
-  const note = within && part(whole ? `${within.before} → ${within.after}` : within.before, 12, 'quiet');
+  const range = within && (whole ? `${within.before} → ${within.after}` : within.before);
+  const note = range === undefined ? undefined : part(inBrackets(range, speech), 12, 'quiet');
   const one = { pill, parts: note ? [...head, note] : head };
   if (!note || rowWidth(one) <= width) return [one];
   return [{ parts: head }, { pill, parts: [note] }];
@@ -83,29 +102,50 @@ const shareRows = (
   return narrow ? [{ parts: head }, { pill, parts: note }] : [{ pill, parts: [...head, ...note] }];
 };
 
+/** What rose, as one more line of the callout, where anything did. */
+const risenRows = ({ moves }: GrainFacts, told: GrainsTold): readonly TextRow[] => {
+  const { speech } = told;
+  const { part } = typeOf(told);
+  if (moves.up === 0) return [];
+  const { risenShort } = wordsOf(speech);
+  return [{ parts: [part(speech.format.posts(moves.up), 16, 'value'), part(risenShort, 13, 'quiet')] }];
+};
+
 /** The number that sinks and both shares it is of, in the forms that may stand beside the blocks, the best first. */
 export const calloutForms = (told: GrainsTold, sunk: number): readonly (readonly TextRow[])[] => {
   const { data, view, speech } = told;
   const words = wordsOf(speech);
   const { part, pill } = typeOf(told);
+  const facts = factsOf(data);
+  const ofUpper = words.ofUpper[facts.upperIs];
   const shares = movedShares(data, view, speech);
   const form = (big: number, narrow: boolean): readonly TextRow[] => [
     { parts: [part(speech.format.posts(sunk), big, 'figure'), part(words.movedShort, 15, 'quiet')] },
     ...shareRows(shares.system, words.ofSystem, told, narrow),
-    ...shareRows(shares.releasing, words.ofReleasing, told, narrow),
+    ...shareRows(shares.upper, ofUpper, told, narrow),
+    ...risenRows(facts, told),
   ];
   const low: TextRow = {
-    pill: pill(weakest(shares.system.basis, shares.releasing.basis)),
+    pill: pill(weakest(shares.system.basis, shares.upper.basis)),
     parts: [
       part(speech.format.posts(sunk), 24, 'figure'),
       part(words.movedShort, 14, 'quiet'),
       part(shares.system.value, 15, 'value'),
       part(words.ofSystem, 13, 'quiet'),
-      part(shares.releasing.value, 15, 'value'),
-      part(words.ofReleasing, 13, 'quiet'),
+      part(shares.upper.value, 15, 'value'),
+      part(ofUpper, 13, 'quiet'),
     ],
   };
   return [form(58, false), form(46, false), form(42, true), form(34, false), [low]];
+};
+
+/** How many marks stand where at one moment. */
+const stateOf = ({ marks }: GrainFacts, progress: number, speech: Speech): string => {
+  const words = wordsOf(speech);
+  const [landed, risen] = [crossed(marks.moved, progress), crossed(marks.risen, progress)];
+  const above = marks.staying + marks.moved - landed + risen;
+  const state = words.state({ above, below: markCount - above, moved: landed, all: marks.moved });
+  return marks.risen === 0 ? state : state + words.stateRisen({ risen, all: marks.risen });
 };
 
 /** Every text of the drawing at one moment of the fall, fitted to a width. */
@@ -116,22 +156,13 @@ export const grainsTexts = (
 ): Omit<GrainsTexts, 'callout'> => {
   const { data, view, speech } = told;
   const facts = factsOf(data);
-  const words = wordsOf(speech);
-  const sunk = sunkPosts(facts, progress);
-  const landed = crossed(facts.marks.moved, progress);
-  const state = words.state({
-    above: facts.marks.staying + facts.marks.moved - landed,
-    below: facts.marks.others + landed,
-    moved: landed,
-    all: facts.marks.moved,
-  });
   const [stop, space] = speech.language === 'en' ? ['.', ' '] : ['。', ''];
-  const groups = (['staying', 'moved', 'others'] as const).map((group) =>
-    groupSentence(data, view, group, speech),
-  );
+  const groups = drawnGroups(facts).map((group) => groupSentence(data, view, group, speech));
+  const asides = asidesOf(facts).map((name) => asideSentence(data, name, speech));
+  const said = [grainsStatement(data, speech), ...groups, ...asides].map((text) => text + stop);
   return {
-    title: [grainsStatement(data, speech), ...groups].map((text) => text + stop).join(space) + space + state,
-    upper: sideRows(told, 'staying', sunk, width),
-    lower: sideRows(told, 'others', sunk, width),
+    title: said.join(space) + space + stateOf(facts, progress, speech),
+    upper: sideRows(told, 'staying', progress, width),
+    lower: sideRows(told, 'others', progress, width),
   };
 };

@@ -120,7 +120,7 @@ export const InspectorItem = (props: InspectorItemProps) => {
         {facts.interval && (
           <div>
             <dt>{words.interval}</dt>
-            <dd>{format.interval(facts.interval, 0)}</dd>
+            <dd>{format.wholeRange(facts.interval)}</dd>
           </div>
         )}
         {facts.moved && <Share label={words.shareOfMoved} posts={facts.posts} of={graph.moved} />}

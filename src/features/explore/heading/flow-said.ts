@@ -30,6 +30,7 @@ export const sayFlow = (
       dataset?.title[speech.language],
       graph.displayUnit === 'per-thousand' ? sentence.perThousand : sentence.posts,
       basisNote(graph, dataset, speech),
+      graph.via === 'none' && graph.nodes.some((n) => n.interval) ? sentence.wholeRange : undefined,
     ]),
   };
 };
