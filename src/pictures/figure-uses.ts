@@ -1,4 +1,5 @@
 import type { Duty } from '../domain/figures/duty';
+import { playsRole, type FigureRole } from '../domain/figures/figure-roles';
 import type { Figure } from '../domain/figures/figure';
 import type { Reorganisation } from '../domain/figures/reorganisation';
 import type { PictureId } from '../state/view';
@@ -31,20 +32,37 @@ export const flowItems: Readonly<Record<keyof typeof pictures, readonly string[]
 };
 
 /** Figures the other pictures are drawn from, whatever is pinned in them. */
-const drawnFrom: Readonly<Partial<Record<SceneId, readonly string[]>>> = {
-  grains: ['F15', 'F16', 'D1', 'D2', 'D3', 'D4'],
-  districts: ['F15'],
-  matrix: ['F15'],
+const drawnFrom: Readonly<Partial<Record<SceneId, readonly FigureRole[]>>> = {
+  grains: [
+    'movedOfSystem',
+    'movedOfReleasing',
+    'releasingBefore',
+    'releasingAfter',
+    'othersBefore',
+    'othersAfter',
+    'movedOfBureau',
+    'movedDown',
+    'movedUp',
+    'movedInBureau',
+    'bureauPosts',
+    'districtPosts',
+  ],
+  districts: ['movedOfSystem'],
+  matrix: ['movedOfSystem'],
 };
 
 /** The pictures of Explore that show a figure, in the order of the pictures. */
 export function figureUses(figure: Figure, { reorganisations, duties }: UsedBy): FigureUse[] {
   const { id } = figure;
   const flows = (Object.keys(flowItems) as (keyof typeof pictures)[])
-    .filter((picture) => flowItems[picture].some((item) => pictures[picture].figuresOf(item).includes(id)))
+    .filter((picture) =>
+      flowItems[picture].some((item) =>
+        pictures[picture].rolesOf(item).some((role) => playsRole(figure, role)),
+      ),
+    )
     .map((picture): FigureUse => ({ picture }));
   const scenes = (Object.keys(drawnFrom) as SceneId[])
-    .filter((picture) => drawnFrom[picture]?.includes(id))
+    .filter((picture) => drawnFrom[picture]?.some((role) => playsRole(figure, role)))
     .map((picture): FigureUse => ({ picture }));
   const resting = <P extends SceneId>(picture: P, pin: string, of: UsedBy[keyof UsedBy]): FigureUse[] =>
     of

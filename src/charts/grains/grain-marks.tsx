@@ -16,12 +16,18 @@ export const GrainsCanvas = memo(({ placed, progress, lit }: GrainMoment) => {
 });
 GrainsCanvas.displayName = 'GrainsCanvas';
 
-const order: readonly GrainGroup[] = ['others', 'staying', 'moved', 'risen'];
+/** `risen` only where anything did. */
+const orderIn = ({ grains }: PlacedGrains): readonly GrainGroup[] => [
+  'others',
+  'staying',
+  'moved',
+  ...(grains.some(({ group }) => group === 'risen') ? (['risen'] as const) : []),
+];
 
 /** The same marks as shapes, at rest, for a file or paper. */
 export const GrainsShapes = ({ placed, lit }: Omit<GrainMoment, 'progress'>) => (
   <>
-    {order.map((group) => (
+    {orderIn(placed).map((group) => (
       <g
         key={group}
         className={styles['marks']}

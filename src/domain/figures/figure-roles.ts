@@ -37,10 +37,6 @@ export const figureRoles = {
 
 export type FigureRole = keyof typeof figureRoles;
 
-/** Every id that may play one of the roles, in the order of the roles. */
-export const idsOf = (...roles: readonly FigureRole[]): readonly string[] =>
-  roles.flatMap((role): readonly string[] => figureRoles[role]);
-
 /** The figure that plays a role in a data set; undefined where it has none. */
 export const figureIn = (figures: readonly Figure[], role: FigureRole): Figure | undefined => {
   const ids: readonly string[] = figureRoles[role];

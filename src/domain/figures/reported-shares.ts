@@ -1,3 +1,4 @@
+import { figureIn, type FigureRole } from './figure-roles';
 import type { Interval } from '../numbers/interval';
 import type { Figure } from './figure';
 
@@ -9,12 +10,12 @@ export interface ReportedShares {
   readonly movedOfReleasing: Interval | undefined;
 }
 
-const intervalOf = (figures: readonly Figure[], id: string): Interval | undefined => {
-  const value = figures.find((f) => f.id === id)?.value;
+const intervalOf = (figures: readonly Figure[], role: FigureRole): Interval | undefined => {
+  const value = figureIn(figures, role)?.value;
   return value?.kind === 'single' ? value.is.interval : undefined;
 };
 
 export const reportedShares = (figures: readonly Figure[]): ReportedShares => ({
-  movedOfSystem: intervalOf(figures, 'F15'),
-  movedOfReleasing: intervalOf(figures, 'F16'),
+  movedOfSystem: intervalOf(figures, 'movedOfSystem'),
+  movedOfReleasing: intervalOf(figures, 'movedOfReleasing'),
 });

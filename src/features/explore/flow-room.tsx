@@ -3,7 +3,7 @@ import type { FlowGraph } from '../../domain/flows/flow-graph';
 import { useSpeech } from '../../i18n/language-context';
 import type { ItemRef } from '../../layouts/flow/item';
 import { FlowFigure } from '../../pictures/flow/flow-figure';
-import { itemOfPin, pinOfItem } from '../../pictures/pinned-items';
+import { itemsOfPin, itemsOfPins, pinsOfItems } from '../../pictures/pinned-items';
 import type { FlowPicture } from '../../pictures/flow/picture';
 import type { ExploreView } from '../../state/view';
 import { ExploreFrame } from './explore-frame';
@@ -111,15 +111,12 @@ const isDrilled = ({ upperParent, lowerParent }: ExploreView): boolean =>
 
 /** What is pinned lives in the address. Pins that are not in this picture stay, until all are let go. */
 const usePins = (view: ExploreView, graph: FlowGraph | undefined, change: RoomProps['change']) => {
-  const pinned = useMemo(
-    () => (graph ? view.pinned.flatMap((pin) => itemOfPin(graph, pin) ?? []) : []),
-    [view.pinned, graph],
-  );
+  const pinned = useMemo(() => (graph ? itemsOfPins(graph, view.pinned) : []), [view.pinned, graph]);
   const onPin = (items: readonly ItemRef[]) => {
     if (!graph) return;
-    const elsewhere = view.pinned.filter((pin) => itemOfPin(graph, pin) === undefined);
+    const elsewhere = view.pinned.filter((pin) => itemsOfPin(graph, pin).length === 0);
     const kept = items.length === 0 ? [] : elsewhere;
-    change({ pinned: [...kept, ...items.map((item) => pinOfItem(graph, item))] });
+    change({ pinned: [...kept, ...pinsOfItems(graph, view.pinned, items)] });
   };
   return [pinned, onPin] as const;
 };

@@ -19,7 +19,7 @@ export const AmbiguitiesPanel = ({ dataset, figures, others }: AmbiguitiesPanelP
   const { language } = useSpeech();
   const words = sourcesWords[language];
   const conflicts = conflictsIn(figures);
-  const open = ambiguitiesOf(dataset);
+  const open = ambiguitiesOf(dataset, figures);
   const assumptions = assumptionsIn([...figures, ...others]);
   return (
     <SourcesSection id="ambiguities" title={words.sections.ambiguities}>

@@ -1,3 +1,4 @@
+import { figuresIn, type FigureRole } from '../../domain/figures/figure-roles';
 import type { Figure } from '../../domain/figures/figure';
 import type { Localised } from '../../domain/localised';
 
@@ -19,23 +20,27 @@ export type AmbiguityKey =
   | 'loss-unit'
   | 'enforcement';
 
-const ofReport: Readonly<Record<string, readonly Ambiguity[]>> = {
+const ofReport: Readonly<Record<string, readonly (readonly [AmbiguityKey, ...FigureRole[]])[]>> = {
   'baotou-2019-2022': [
-    { key: 'denominators', figures: ['F15', 'F16'] },
-    { key: 'base-date', figures: ['F15', 'F16'] },
-    { key: 'others-not-districts', figures: ['D3', 'D4'] },
-    { key: 'no-split', figures: ['F15', 'F16', 'D9'] },
-    { key: 'last-year', figures: ['F14', 'D9'] },
-    { key: 'ratio-base', figures: ['F6', 'D10'] },
-    { key: 'net-or-gross', figures: ['F5', 'D10', 'D11'] },
-    { key: 'nested-services', figures: ['F38', 'F39', 'D16'] },
-    { key: 'loss-unit', figures: ['F23', 'D13'] },
-    { key: 'enforcement', figures: ['F10'] },
+    ['denominators', 'movedOfSystem', 'movedOfReleasing'],
+    ['base-date', 'movedOfSystem', 'movedOfReleasing'],
+    ['others-not-districts', 'othersBefore', 'othersAfter'],
+    ['no-split', 'movedOfSystem', 'movedOfReleasing', 'pace'],
+    ['last-year', 'period', 'pace'],
+    ['ratio-base', 'departmentsCutShare', 'departments'],
+    ['net-or-gross', 'departmentsCut', 'departments', 'mergers'],
+    ['nested-services', 'services', 'servicesOnline', 'onlineShare'],
+    ['loss-unit', 'fraudLosses', 'meanLoss'],
+    ['enforcement', 'enforcement'],
   ],
 };
 
-/** What the report behind a data set leaves open; none where it is not known to us. */
-export const ambiguitiesOf = (dataset: string): readonly Ambiguity[] => ofReport[dataset] ?? [];
+/** What the report behind a data set leaves open, with the figures of it; none where it is not known to us. */
+export const ambiguitiesOf = (dataset: string, figures: readonly Figure[]): readonly Ambiguity[] =>
+  (ofReport[dataset] ?? []).map(([key, ...roles]) => ({
+    key,
+    figures: figuresIn(figures, ...roles).map(({ id }) => id),
+  }));
 
 /** Pairs of figures that cannot both hold, each pair once. */
 export function conflictsIn(figures: readonly Figure[]): readonly (readonly [Figure, Figure])[] {

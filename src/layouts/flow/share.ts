@@ -1,7 +1,8 @@
 import type { FlowGraph } from '../../domain/flows/flow-graph';
 import { systemAfter } from '../../domain/flows/directions';
 import { borneDigits } from '../../domain/numbers/borne-digits';
-import { indexGraph } from './index-graph';
+import { indexGraph, linkIndexOf } from './index-graph';
+import type { ItemRef } from './item';
 
 /** Parts of one, each `undefined` where the whole is not known or the part does not apply. */
 export interface Shares {
@@ -83,6 +84,13 @@ export const nodeShares = (graph: FlowGraph, node: number): Shares => {
   const moved = ribbonsIn + ribbonsOut > 0 ? Math.max(movedIn, movedOut) : undefined;
   const ofColumn = part(graph.nodes[node]!.posts, sumsOf(graph).nodes[indexGraph(graph).column[node]!]);
   return sharesOf(graph, moved, held, ofColumn, moment === 'after' ? sumsOf(graph).after : graph.system);
+};
+
+/** The shares of an item of the graph. */
+export const itemShares = (graph: FlowGraph, { kind, id }: ItemRef): Shares => {
+  const index = (kind === 'link' ? linkIndexOf(graph) : indexGraph(graph).nodeIndex).get(id);
+  if (index === undefined) throw new Error(`not in this graph: ${kind} ${id}`);
+  return kind === 'link' ? linkShares(graph, index) : nodeShares(graph, index);
 };
 
 /** What passes a node, by what happens to it. */

@@ -1,3 +1,4 @@
+import { figuresIn } from '../../domain/figures/figure-roles';
 import type { Indicator } from '../../domain/figures/indicator';
 import type { Source } from '../../domain/basis';
 import type { Speech } from '../../i18n/language-context';
@@ -86,6 +87,6 @@ export const districtDetail = (
     basis: district.known.received?.basis ?? 'external',
     lines: linesOf(district, facts, measuredPosts(data, facts, view, speech), speech),
     texts: textsOf(facts, data, speech),
-    figures: data.figures.filter(({ id }) => id === 'F15').map(({ id }) => id),
+    figures: figuresIn(data.figures, 'movedOfSystem').map(({ id }) => id),
   };
 };

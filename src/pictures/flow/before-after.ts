@@ -1,12 +1,20 @@
+import type { FigureRole } from '../../domain/figures/figure-roles';
 import { sentenceParts, type FlowPicture } from './picture';
 
-/** Which figures stand behind each part of the picture, where the report states or implies them. */
-const figures: ReadonlyMap<string, readonly string[]> = new Map([
-  ['before:releasing', ['D1', 'F15', 'F16']],
-  ['after:releasing', ['D2', 'D6', 'F16']],
-  ['before:others', ['D3', 'F15', 'F16']],
-  ['after:others', ['D4', 'D5']],
-  ['before:releasing>after:others', ['F15', 'F16', 'D8']],
+/** Which parts figures play in each part of the picture, where the data set has such figures. */
+const roles: ReadonlyMap<string, readonly FigureRole[]> = new Map<string, readonly FigureRole[]>([
+  ['before:releasing', ['releasingBefore', 'movedOfSystem', 'movedOfReleasing']],
+  ['after:releasing', ['releasingAfter', 'releasingShrinkage', 'movedOfReleasing']],
+  ['before:others', ['othersBefore', 'movedOfSystem', 'movedOfReleasing']],
+  ['after:others', ['othersAfter', 'othersGrowth']],
+  ['before:releasing>after:others', ['movedOfSystem', 'movedOfReleasing', 'shift']],
+  ['before:bureau', ['bureauPosts']],
+  ['after:bureau', ['bureauPosts']],
+  ['before:counties', ['districtPosts']],
+  ['after:counties', ['districtPosts']],
+  ['before:bureau>after:counties', ['movedDown', 'movedOfSystem', 'movedOfBureau']],
+  ['before:counties>after:bureau', ['movedUp']],
+  ['before:bureau>after:bureau~moved', ['movedInBureau']],
 ]);
 
 /** Before → after: the releasing units and all others, and what sank between them. Reported and derived figures only. */
@@ -17,7 +25,7 @@ export const beforeAfter: FlowPicture = {
     const releasing = graph.nodes.filter((n) => n.side === 'releasing' && n.column === 0);
     return (releasing.length > 1 ? amongUnits : sunk)(sentenceParts(graph, view, speech));
   },
-  figuresOf: (item) => figures.get(item) ?? [],
+  rolesOf: (item) => roles.get(item) ?? [],
   shows: { values: true, shares: true },
   scale: 'statement',
 };

@@ -4,7 +4,8 @@ import type { Interval } from '../../domain/numbers/interval';
 import type { Localised } from '../../domain/localised';
 import type { UnitId } from '../../domain/ledger/unit';
 import type { ItemRef } from '../../layouts/flow/item';
-import { isChange, signOf } from './node-name';
+import type { Speech } from '../../i18n/language-context';
+import { isChange, nodeName, signOf } from './node-name';
 
 /** One line of where posts come from or go to. */
 export interface FlowPart {
@@ -94,4 +95,19 @@ export const itemFacts = (graph: FlowGraph, ref: ItemRef): ItemFacts | undefined
   }
   const link = graph.links.find((l) => l.id === ref.id);
   return link && linkFacts(graph, link);
+};
+
+/** The title of an item: both ends of a link; of a unit that stands in the picture twice also which of both it is. */
+export const itemTitle = (
+  graph: FlowGraph,
+  { ref, names, sign, unit }: ItemFacts,
+  speech: Speech,
+): string => {
+  const { language, messages } = speech;
+  const name = names.map((n) => n[language]).join(' → ');
+  const own = graph.nodes.filter((n) => n.unit !== undefined && n.unit === unit);
+  const node = own.find((n) => n.id === ref.id);
+  if (ref.kind === 'link' || !node || own.length < 2) return name;
+  if (sign === 0) return nodeName(graph, node, speech);
+  return `${name} · ${sign < 0 ? messages.inspector.gave : messages.inspector.got}`;
 };

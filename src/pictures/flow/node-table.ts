@@ -1,9 +1,16 @@
-import type { FlowTableRow } from '../../charts/flow-table';
+import type { FlowTableCell, FlowTableRow } from '../../charts/flow-table';
 import type { FlowGraph } from '../../domain/flows/flow-graph';
 import type { Speech } from '../../i18n/language-context';
-import { nodeShares } from '../../layouts/flow/share';
+import { nodeShares, type Shares } from '../../layouts/flow/share';
 import { nodeName, nodePosts } from './node-name';
 import { basisCell, column, intervalCell, postsTitle, shareCell, type TableContent } from '../table-cells';
+
+/** Of all moved where only that is shown; else of the system, and said so where that is the system afterwards. */
+const heldCell = ({ via }: FlowGraph, { moved, held, ofAfter }: Shares, speech: Speech): FlowTableCell => {
+  if (via === 'year') return shareCell(moved, speech);
+  const cell = shareCell(held, speech);
+  return ofAfter ? { ...cell, text: speech.format.aside(cell.text, speech.messages.table.ofAfter) } : cell;
+};
 
 const nodeRow = (graph: FlowGraph, index: number, speech: Speech): FlowTableRow => {
   const node = graph.nodes[index];
@@ -16,7 +23,7 @@ const nodeRow = (graph: FlowGraph, index: number, speech: Speech): FlowTableRow 
     cells: [
       { text: name },
       { text: nodePosts(graph, node, speech), sortBy: node.posts },
-      shareCell(graph.via === 'year' ? shares.moved : shares.held, speech),
+      heldCell(graph, shares, speech),
       intervalCell(node.interval, speech),
       basisCell(node.basis, speech),
     ],

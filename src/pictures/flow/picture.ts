@@ -1,3 +1,4 @@
+import type { FigureRole } from '../../domain/figures/figure-roles';
 import type { FlowGraph, FlowQuery } from '../../domain/flows/flow-graph';
 import type { Speech } from '../../i18n/language-context';
 import { releasingDigits } from '../../layouts/flow/share';
@@ -12,8 +13,8 @@ export interface FlowPicture {
   readonly query: Partial<FlowQuery>;
   /** The statement above the picture, always in step with it. */
   readonly sentence: (graph: FlowGraph, view: SaidView, speech: Speech) => string;
-  /** The figures of the report (`F15`, `D1`, …) a node or link of this picture stands for, by item id. */
-  readonly figuresOf: (item: string) => readonly string[];
+  /** The parts of the figures a node or link of this picture stands for, by item id. */
+  readonly rolesOf: (item: string) => readonly FigureRole[];
   /** Numbers that stand in the picture unless the view says otherwise. */
   readonly shows: { readonly values: boolean; readonly shares: boolean };
   /** Few nodes whose numbers are the message, or many that are read one by one. */

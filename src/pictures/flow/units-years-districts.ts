@@ -25,7 +25,7 @@ export const unitsYearsDistricts: FlowPicture = {
       ),
     });
   },
-  figuresOf: () => ['F15'],
+  rolesOf: () => ['movedOfSystem'],
   shows: { values: true, shares: false },
   scale: 'detail',
 };

@@ -1,4 +1,5 @@
 import { cellKey } from '../../charts/matrix/heat-matrix';
+import { figuresIn } from '../../domain/figures/figure-roles';
 import type { Speech } from '../../i18n/language-context';
 import { matrixWords } from '../../i18n/matrix-words';
 import { matrixBlocks, rowsOf, type HeatMatrix, type MatrixRow } from '../../layouts/matrix/heat-matrix';
@@ -8,7 +9,7 @@ import type { DetailLine, PictureData, SceneDetail } from '../scene';
 
 /** The figure of the posts moved, where the report states it. */
 const figuresOf = ({ figures }: PictureData): readonly string[] =>
-  figures.filter(({ id }) => id === 'F15').map(({ id }) => id);
+  figuresIn(figures, 'movedOfSystem').map(({ id }) => id);
 
 interface Told {
   readonly data: PictureData;
@@ -24,15 +25,17 @@ const textsOf = ({ data, speech }: Told): readonly string[] => [
 const share = (posts: number, whole: number, { format }: Speech): string =>
   whole > 0 ? format.percent(posts / whole) : '—';
 
-const rowLines = ({ matrix, speech }: Told, row: MatrixRow): readonly DetailLine[] => {
+/** `apart`: where a unit gives and gets, each line says which of both it tells. */
+const rowLines = ({ matrix, speech }: Told, row: MatrixRow, apart: boolean): readonly DetailLine[] => {
   const { language, format, messages } = speech;
   const words = matrixWords[language];
   const { basis } = row;
+  const told = (label: string) => (apart ? `${words.blocks[row.block]} · ${label}` : label);
   return [
     { label: words.detail[row.block], value: `${format.posts(row.total)}${messages.units.posts}`, basis },
-    { label: words.detail.shareOfMoved, value: share(row.total, matrix.total, speech), basis },
+    { label: told(words.detail.shareOfMoved), value: share(row.total, matrix.total, speech), basis },
     ...row.cells.map((cell, at): DetailLine => {
-      const label = matrix.columns[at]!.node.name[language];
+      const label = told(matrix.columns[at]!.node.name[language]);
       if (cell.posts === undefined) return { label, value: words.notStated };
       return {
         label,
@@ -52,7 +55,7 @@ const unitDetail = (told: Told, rows: readonly MatrixRow[]): SceneDetail | undef
   return {
     title: first.node.name[told.speech.language],
     basis: first.basis,
-    lines: rows.flatMap((row) => rowLines(told, row)),
+    lines: rows.flatMap((row) => rowLines(told, row, rows.length > 1)),
     texts: [...(folded ? [words.folds({ count: folded })] : []), ...textsOf(told)],
     figures: figuresOf(told.data),
   };

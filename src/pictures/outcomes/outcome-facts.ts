@@ -1,3 +1,4 @@
+import { playsRole } from '../../domain/figures/figure-roles';
 import type { Figure, Quantity } from '../../domain/figures/figure';
 import { disjoint } from '../../domain/numbers/interval';
 import type { OutcomeTopic } from '../../i18n/outcomes-words';
@@ -13,8 +14,7 @@ export interface Outcome {
 }
 
 /** Counts of enforcement: they say how much was checked, not how safe it has become. */
-const enforcement: readonly string[] = ['F10', 'X11'];
-export const countsEnforcement = ({ id }: Figure): boolean => enforcement.includes(id);
+export const countsEnforcement = (figure: Figure): boolean => playsRole(figure, 'enforcement');
 
 export const figureKey = ({ id }: Figure): string => `figure:${id}`;
 

@@ -3,7 +3,8 @@ import type { FlowGraph } from '../../../domain/flows/flow-graph';
 import type { Indicator } from '../../../domain/figures/indicator';
 import { postsPerTenThousand } from '../../../domain/apportionment/measures';
 import { useSpeech } from '../../../i18n/language-context';
-import type { FlowPart, ItemFacts } from '../../../pictures/flow/item-facts';
+import { itemShares } from '../../../layouts/flow/share';
+import { itemTitle, type FlowPart, type ItemFacts } from '../../../pictures/flow/item-facts';
 import { BasisBadge } from '../../../ui/basis-badge';
 import type { ExploreView, ViewChange } from '../../../state/view';
 import { BasisLines } from './basis-lines';
@@ -39,14 +40,37 @@ const Posts = ({ graph, facts }: Pick<InspectorItemProps, 'graph' | 'facts'>) =>
 };
 
 /** A share, left out where its denominator is not known or not meant. */
-const Share = ({ label, posts, of }: { label: string; posts: number; of: number | undefined }) => {
+const Share = ({
+  label,
+  share,
+  digits = 1,
+}: {
+  label: string;
+  share: number | undefined;
+  digits?: 0 | 1;
+}) => {
   const { format } = useSpeech();
-  if (of === undefined || of === 0) return null;
+  if (share === undefined) return null;
   return (
     <div>
       <dt>{label}</dt>
-      <dd>{format.percent(posts / of)}</dd>
+      <dd>{format.percent(share, digits)}</dd>
     </div>
+  );
+};
+
+/** What an item is a part of: of all that moved and of the releasing units where it moved, of the system either way. */
+const ShareLines = ({ graph, facts }: Pick<InspectorItemProps, 'graph' | 'facts'>) => {
+  const words = useSpeech().messages.inspector;
+  const shares = itemShares(graph, facts.ref);
+  const ofSystem = shares.ofAfter ? words.shareOfSystemAfter : words.shareOfSystem;
+  if (!facts.moved) return <Share label={ofSystem} share={shares.held ?? shares.system} />;
+  return (
+    <>
+      <Share label={words.shareOfMoved} share={shares.moved} />
+      <Share label={words.shareOfSystem} share={shares.system} />
+      <Share label={words.shareOfReleasing} share={shares.releasing} digits={shares.releasingDigits} />
+    </>
   );
 };
 
@@ -98,13 +122,14 @@ const Parts = ({ title, parts }: { title: string; parts: readonly FlowPart[] }) 
 /** One pinned node or ribbon. */
 export const InspectorItem = (props: InspectorItemProps) => {
   const { graph, facts, figures, indicators, onUnpin } = props;
-  const { language, messages, format } = useSpeech();
+  const speech = useSpeech();
+  const { messages, format } = speech;
   const words = messages.inspector;
   const isBalance = graph.via === 'none' && !facts.moved;
   return (
     <article className={styles.item}>
       <header>
-        <h2>{facts.names.map((n) => n[language]).join(' → ')}</h2>
+        <h2>{itemTitle(graph, facts, speech)}</h2>
         <button
           type="button"
           className={styles.close}
@@ -123,9 +148,7 @@ export const InspectorItem = (props: InspectorItemProps) => {
             <dd>{format.wholeRange(facts.interval)}</dd>
           </div>
         )}
-        {facts.moved && <Share label={words.shareOfMoved} posts={facts.posts} of={graph.moved} />}
-        <Share label={words.shareOfSystem} posts={facts.posts} of={graph.system} />
-        {facts.moved && <Share label={words.shareOfReleasing} posts={facts.posts} of={graph.releasing} />}
+        <ShareLines graph={graph} facts={facts} />
         {!isBalance && facts.sign !== 0 && graph.displayUnit === 'per-thousand' && (
           <div>
             <dt>{words.opening}</dt>

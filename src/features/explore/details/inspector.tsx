@@ -1,11 +1,12 @@
 import { Suspense } from 'react';
+import { figuresIn } from '../../../domain/figures/figure-roles';
 import type { Figure } from '../../../domain/figures/figure';
 import type { FlowGraph } from '../../../domain/flows/flow-graph';
 import type { Indicator } from '../../../domain/figures/indicator';
 import { useSpeech } from '../../../i18n/language-context';
 import { encodeItem, type ItemRef } from '../../../layouts/flow/item';
 import { itemFacts } from '../../../pictures/flow/item-facts';
-import { itemOfPin } from '../../../pictures/pinned-items';
+import { itemsOfPin } from '../../../pictures/pinned-items';
 import type { FlowPicture } from '../../../pictures/flow/picture';
 import type { ExploreView, ViewChange } from '../../../state/view';
 import { BasisLines } from './basis-lines';
@@ -39,7 +40,7 @@ const Empty = ({ graph }: { graph: FlowGraph | undefined }) => {
 /** What is pinned: its number, shares, interval, basis, where it comes from and how it was worked out. */
 export const Inspector = (props: InspectorProps) => {
   const { graph, picture, view, pinned, onPin, onChange } = props;
-  const missing = graph ? view.pinned.filter((pin) => itemOfPin(graph, pin) === undefined) : [];
+  const missing = graph ? view.pinned.filter((pin) => itemsOfPin(graph, pin).length === 0) : [];
   return (
     <InspectorFrame
       dataset={view.dataset}
@@ -60,7 +61,7 @@ export const Inspector = (props: InspectorProps) => {
                   graph={graph}
                   view={view}
                   facts={facts}
-                  figures={props.figures.filter((f) => picture.figuresOf(ref.id).includes(f.id))}
+                  figures={figuresIn(props.figures, ...picture.rolesOf(ref.id))}
                   indicators={props.indicators}
                   onUnpin={() => onPin(pinned.filter((p) => p !== ref))}
                   onChange={onChange}

@@ -1,4 +1,5 @@
 import type { Dataset } from '../../../domain/figures/dataset';
+import { systemAfter } from '../../../domain/flows/directions';
 import type { FlowGraph } from '../../../domain/flows/flow-graph';
 import type { Speech } from '../../../i18n/language-context';
 import type { FlowPicture, SaidView } from '../../../pictures/flow/picture';
@@ -16,6 +17,13 @@ const basisNote = (graph: FlowGraph, dataset: Dataset | undefined, { messages }:
   return illustrated ? sentence.illustrated : sentence.onlyReported;
 };
 
+/** Where posts crossed the border of the system, shares before and after are of different totals. */
+const afterNote = (graph: FlowGraph, { messages, format }: Speech): string | undefined => {
+  const after = graph.via === 'none' ? systemAfter(graph) : undefined;
+  if (after === undefined || after === graph.system) return undefined;
+  return messages.sentence.afterTotal({ posts: format.posts(after) });
+};
+
 export const sayFlow = (
   graph: FlowGraph,
   picture: FlowPicture,
@@ -31,6 +39,7 @@ export const sayFlow = (
       graph.displayUnit === 'per-thousand' ? sentence.perThousand : sentence.posts,
       basisNote(graph, dataset, speech),
       graph.via === 'none' && graph.nodes.some((n) => n.interval) ? sentence.wholeRange : undefined,
+      afterNote(graph, speech),
     ]),
   };
 };

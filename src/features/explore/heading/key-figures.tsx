@@ -1,4 +1,6 @@
 import { memo } from 'react';
+import type { Basis } from '../../../domain/basis';
+import { figureIn, type FigureRole } from '../../../domain/figures/figure-roles';
 import type { Figure, Quantity } from '../../../domain/figures/figure';
 import { useSpeech } from '../../../i18n/language-context';
 import type { Messages } from '../../../i18n/messages';
@@ -12,10 +14,10 @@ interface KeyFiguresProps {
 }
 
 /** The two reported shares, and the derived pair that follows from them. */
-const reportedPair = ['F15', 'F16'] as const;
+const reportedPair = ['movedOfSystem', 'movedOfReleasing'] as const;
 const derivedPairs = [
-  ['D1', 'D2'],
-  ['D3', 'D4'],
+  ['releasingBefore', 'releasingAfter'],
+  ['othersBefore', 'othersAfter'],
 ] as const;
 
 const quantityOf = (figure: Figure): Quantity | undefined =>
@@ -83,20 +85,26 @@ export const keyFigureTexts = ({ figures }: Messages): readonly string[] => [
   figures.othersShare,
 ];
 
+/** The reported shares, and the derived ones that follow: what is said of them holds for a report only. */
+const toldIn = (figures: readonly Figure[], role: FigureRole, basis: Basis): Figure | undefined => {
+  const figure = figureIn(figures, role);
+  return figure?.basis === basis ? figure : undefined;
+};
+
 /** The numbers everything rests on, both denominators side by side, each with its basis and interval. */
 export const KeyFigures = memo(({ figures }: KeyFiguresProps) => {
   const { messages } = useSpeech();
   const words = messages.figures;
   const texts = keyFigureTexts(messages);
-  const byId = new Map(figures.map((f) => [f.id, f]));
+  const reported = reportedPair.map((role) => toldIn(figures, role, 'reported'));
+  if (reported.every((figure) => figure === undefined)) return null;
   return (
     <ul className={styles.figures} aria-label={words.label}>
-      {reportedPair.map((id, i) => {
-        const figure = byId.get(id);
-        return figure && <Reported key={id} figure={figure} text={texts[i] ?? ''} />;
-      })}
+      {reported.map(
+        (figure, i) => figure && <Reported key={figure.id} figure={figure} text={texts[i] ?? ''} />,
+      )}
       {derivedPairs.map(([first, second], i) => {
-        const [before, after] = [byId.get(first), byId.get(second)];
+        const [before, after] = [toldIn(figures, first, 'derived'), toldIn(figures, second, 'derived')];
         return (
           before &&
           after && (
