@@ -1,3 +1,4 @@
+import { sectionName } from './section-name';
 import { describeEn } from './describe-en';
 import { exploreEn } from './explore-en';
 import type { Messages } from './messages';
@@ -156,7 +157,7 @@ export const en: Messages = {
     in: 'Comes from',
     basis: 'Basis',
     section: 'Source',
-    sectionOf: (a) => (a.section === '文末' ? 'Report, closing part' : `Report, section ${a.section}`),
+    sectionOf: (a) => `Report, ${sectionName(a.section, 'en')}`,
     working: 'Working',
     assumption: 'Assumption',
     note: 'Note',

@@ -127,7 +127,7 @@ const en: OutcomesWords = {
     [`${topic}, ${name}: ${value}`, period, interval && `interval ${interval}`, conflict]
       .filter(Boolean)
       .join(', '),
-  conflictsWith: ({ value, section }) => `in conflict with ${value} in section ${section} of the report`,
+  conflictsWith: ({ value, section }) => `in conflict with ${value} in ${section} of the report`,
   legend: {
     before: 'Year before = 100',
     now: 'This period',

@@ -1,3 +1,4 @@
+import { sectionName } from './section-name';
 import type { SourcesWords } from './sources-words';
 
 export const sourcesEn: SourcesWords = {
@@ -40,7 +41,7 @@ export const sourcesEn: SourcesWords = {
   lowerBound: 'lower bound',
   none: '—',
   yoy: 'on the year',
-  section: (a) => `Report ${a.section}`,
+  section: (a) => `Report, ${sectionName(a.section, 'en')}`,
   onlyHere: 'only here',
   conflict: 'in conflict',
   working: 'Working',
@@ -73,6 +74,8 @@ export const sourcesEn: SourcesWords = {
     order: 'Public order and rank',
   },
   count: (a) => `× ${a.count}`,
+  inParts: (a) =>
+    `${a.all} figures in ${a.rows} rows: ${a.id} is told in parts, ${a.parts}, and counts once.`,
   newBody: '(new)',
   reorganisationsNote: 'Numbers count organisations, never posts. The kinds are our reading.',
   dutiesNote: 'Duties have no size and are not added up.',

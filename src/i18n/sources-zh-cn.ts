@@ -73,6 +73,8 @@ export const sourcesZhCN = {
     order: '治安与位次',
   },
   count: (a: { count: string }) => `${a.count} 个`,
+  inParts: (a: { all: string; rows: string; id: string; parts: string }) =>
+    `${a.all} 项数据，列为 ${a.rows} 行：${a.id} 分作 ${a.parts}，按一项计。`,
   newBody: '（新设）',
   reorganisationsNote: '数字是机构个数，不是编制。类别是我们的归类。',
   dutiesNote: '职责没有大小，不相加。',

@@ -20,6 +20,16 @@ describe('a link', () => {
     await page.getByRole('heading', { level: 1, name: /76 名从划出单位减下来/ }).waitFor();
   });
 
+  it('fault-68 that asks for years, a total or a pin there is not says so, with what is shown instead', async () => {
+    const { page } = await openApp({
+      hash: '#/explore/units-years-districts?v=1&years=2010-2030&total=7&pin=unit%3Anobody',
+    });
+    const notice = page.getByRole('status').filter({ hasText: '现显示 2019—2022 年' });
+    await notice.filter({ hasText: '总数 7 名与报告的比例不相符' }).waitFor();
+    await page.getByRole('status').filter({ hasText: 'nobody' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: /4 个体系减下 76 名，补给 9 个旗县区/ }).waitFor();
+  });
+
   it('fault-69 of a data set that is not here names it and offers those that are', async () => {
     const { page } = await openApp({
       hash: '#/explore/before-after?v=1&data=elsewhere',

@@ -99,7 +99,7 @@ describe('the words of the results', () => {
 
   it('name the conflict from both sides', () => {
     expect(say('F24')).toContain('与报告 文末 的 +354% 不一致');
-    expect(say('F50', speechOf('en'))).toContain('in conflict with +345% in section 二·1');
+    expect(say('F50', speechOf('en'))).toContain('in conflict with +345% in § 2.1');
   });
 });
 

@@ -1,10 +1,13 @@
-import type { ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
+import type { Dataset } from '../../domain/figures/dataset';
+import type { Figure } from '../../domain/figures/figure';
 import type { LinkNote } from '../../state/route';
 import { openingView, type ExploreView } from '../../state/view';
 import { DatasetChoice } from './dataset-choice';
 import styles from './explore-page.module.css';
 import { LinkNotice } from './notices/link-notice';
 import { IncompleteNotice, LoadNotice } from './notices/load-notice';
+import { MismatchNotice } from './later-parts';
 import { hrefOf, PictureNav } from './picture-nav';
 import { TermsScope, useTermsScope } from './heading/termed';
 import type { Asking } from './use-explore-data';
@@ -17,6 +20,9 @@ interface ExploreFrameProps {
   readonly view: ExploreView;
   readonly note: LinkNote | undefined;
   readonly asking: Asking;
+  readonly dataset: Dataset | undefined;
+  /** The figures of the data set, as far as they came. */
+  readonly given: readonly Figure[];
   readonly heading: ReactNode;
   /** Numbers that stand over the picture. */
   readonly figures?: ReactNode;
@@ -31,6 +37,9 @@ interface ExploreFrameProps {
 /** The same picture of the same data, with nothing else asked. */
 const byDefault = ({ picture, dataset }: ExploreView): ExploreView => ({ ...openingView, picture, dataset });
 
+/** Whether the address asks for anything a data set may not have. */
+const asksMore = ({ years, total }: ExploreView): boolean => years !== undefined || total !== undefined;
+
 /** The order of an Explore page, the same for every picture: which, what it says, what one can do, the picture, its details. */
 export const ExploreFrame = (props: ExploreFrameProps) => {
   const { dataset, picture, form, order, orientation } = props.view;
@@ -44,6 +53,11 @@ export const ExploreFrame = (props: ExploreFrameProps) => {
           </div>
           {props.heading}
           {props.note && <LinkNotice note={props.note} />}
+          {props.dataset && asksMore(props.view) && (
+            <Suspense>
+              <MismatchNotice view={props.view} dataset={props.dataset} figures={props.given} />
+            </Suspense>
+          )}
           <LoadNotice asking={props.asking} defaults={hrefOf(byDefault(props.view))} />
           {props.asking.incomplete && <IncompleteNotice {...props.asking.incomplete} />}
           {props.figures}

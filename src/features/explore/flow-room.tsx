@@ -46,6 +46,8 @@ export const FlowRoom = ({ picture, view, note, change }: FlowRoomProps) => {
       view={view}
       note={note}
       asking={data}
+      dataset={dataset}
+      given={data.figures}
       heading={
         said ? <ExploreHeading said={said} /> : <WaitingHeading title={dataset?.title[speech.language]} />
       }

@@ -8,6 +8,7 @@ const display = () => import('./options/display-options');
 const path = () => import('./options/level-path');
 const tools = () => import('./late-tools');
 const missing = () => import('./details/missing-pin');
+const mismatch = () => import('./notices/mismatch-notice');
 const scenes = () => import('./scene-room');
 
 /** Parts the first picture does without; they come after it, before anyone asks for them. */
@@ -19,6 +20,7 @@ export const DisplayOptions = lazy(async () => ({ default: (await display()).Dis
 export const LevelPath = lazy(async () => ({ default: (await path()).LevelPath }));
 export const LateTools = lazy(async () => ({ default: (await tools()).LateTools }));
 export const MissingPin = lazy(async () => ({ default: (await missing()).MissingPin }));
+export const MismatchNotice = lazy(async () => ({ default: (await mismatch()).MismatchNotice }));
 export const SceneRoom = lazy(async () => ({ default: (await scenes()).SceneRoom }));
 
 /** Fetches them ahead, so that a pin, a menu or the table is there at once. One that fails is asked for again when needed. */

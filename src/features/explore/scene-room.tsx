@@ -58,6 +58,8 @@ export const SceneRoom = ({ id, view, note, change }: SceneRoomProps) => {
       view={view}
       note={note}
       asking={asking}
+      dataset={data.dataset}
+      given={data.figures}
       heading={
         said ? (
           <ExploreHeading said={said} />

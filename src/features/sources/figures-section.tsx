@@ -8,7 +8,7 @@ import buttons from '../../ui/button.module.css';
 import { FactsTable } from './fact-row';
 import { FigureFilters } from './figure-filters';
 import { FigureRow } from './figure-row';
-import { filterFigures, isAt } from './filter-figures';
+import { countFigures, filterFigures, inParts, isAt } from './filter-figures';
 import { SourcesSection } from './sources-section';
 
 interface FiguresSectionProps {
@@ -20,7 +20,8 @@ interface FiguresSectionProps {
 
 /** Every figure, filtered as the view says, with its working below it. */
 export const FiguresSection = ({ figures, usedBy, view, onChange }: FiguresSectionProps) => {
-  const words = sourcesWords[useSpeech().language];
+  const { language, format } = useSpeech();
+  const words = sourcesWords[language];
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const shown = filterFigures(figures, view);
   const workings = figures.filter(({ working }) => working).map(({ id }) => id);
@@ -40,6 +41,16 @@ export const FiguresSection = ({ figures, usedBy, view, onChange }: FiguresSecti
           </button>
         )}
       </FigureFilters>
+      {inParts(shown).map(({ id, rows }) => (
+        <p key={id}>
+          {words.inParts({
+            all: format.posts(countFigures(shown)),
+            rows: format.posts(shown.length),
+            id,
+            parts: format.list(rows),
+          })}
+        </p>
+      ))}
       {shown.length === 0 ? (
         <p>{words.noneFound}</p>
       ) : (

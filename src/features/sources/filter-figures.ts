@@ -1,5 +1,7 @@
 import { bases, type Basis } from '../../domain/basis';
 import { topics, type Figure, type Topic } from '../../domain/figures/figure';
+import { languages } from '../../i18n/language';
+import { sectionName } from '../../i18n/section-name';
 import type { SourcesView } from '../../state/sources-view';
 
 type Filter = Pick<SourcesView, 'basis' | 'topic' | 'search' | 'at'>;
@@ -11,6 +13,16 @@ const countedId = (id: string): string => id.replace(/(\d)[a-z]$/, '$1');
 export const countFigures = (figures: readonly Figure[]): number =>
   new Set(figures.map(({ id }) => countedId(id))).size;
 
+/** Figures told in parts, each by the id it counts under and the ids of its rows. */
+export const inParts = (
+  figures: readonly Figure[],
+): readonly { readonly id: string; readonly rows: readonly string[] }[] => {
+  const ids = [...new Set(figures.map(({ id }) => countedId(id)))];
+  const rowsOf = (counted: string) =>
+    figures.filter(({ id }) => countedId(id) === counted).map(({ id }) => id);
+  return ids.map((id) => ({ id, rows: rowsOf(id) })).filter(({ rows }) => rows.length > 1);
+};
+
 /** How many figures are stated, and how many are worked out from others. */
 export function tally(figures: readonly Figure[]): { all: number; stated: number; workedOut: number } {
   const workedOut = countFigures(figures.filter(({ working }) => working));
@@ -21,7 +33,8 @@ export function tally(figures: readonly Figure[]): { all: number; stated: number
 const haystack = (figure: Figure): string => {
   const { id, name, note, source, assumption } = figure;
   const texts = [name, note, assumption].flatMap((text) => (text ? [text['zh-CN'], text.en] : []));
-  const section = source.kind === 'report' ? [source.section] : [];
+  const section =
+    source.kind === 'report' ? languages.map((language) => sectionName(source.section, language)) : [];
   return [id, ...texts, ...section].join('\n').toLowerCase();
 };
 

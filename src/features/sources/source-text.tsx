@@ -1,5 +1,6 @@
 import type { Source } from '../../domain/basis';
 import { useSpeech } from '../../i18n/language-context';
+import { sectionName } from '../../i18n/section-name';
 import { sourcesWords } from '../../i18n/sources-words';
 import { Reference, References } from './references';
 
@@ -9,7 +10,7 @@ export const SourceText = ({ source }: { source: Source }) => {
   const words = sourcesWords[language];
   switch (source.kind) {
     case 'report':
-      return source.section;
+      return sectionName(source.section, language);
     case 'public':
       return source.title[language];
     case 'assumption':

@@ -87,7 +87,7 @@ const Diagram = ({ data, view, width, height, pinned, onPin, onChange }: ScenePr
 
 /** What every district received, and what it has to be seen against: its residents and its area. */
 export const districts: Scene = {
-  needs: ['flows', 'indicators'],
+  needs: ['flows', 'indicators', 'figures'],
   query: (_view, dataset) => ({
     upper: dataset.upperLevels.at(-1) ?? 'group',
     lower: dataset.lowerLevels.includes('district') ? 'district' : 'group',

@@ -3,6 +3,7 @@ import { FlowTable, type FlowTableRow } from '../../charts/flow-table';
 import type { Duty } from '../../domain/figures/duty';
 import type { Figure } from '../../domain/figures/figure';
 import { useSpeech, type Speech } from '../../i18n/language-context';
+import { sectionName } from '../../i18n/section-name';
 import { dutyKey, dutyWordsOf, figureText, postsOf } from './duty-words';
 import { keyItem, pinsWith } from '../key-pins';
 import type { SceneProps } from '../scene';
@@ -25,7 +26,7 @@ const rowOf = (duty: Duty, figures: readonly Figure[], speech: Speech): FlowTabl
       end(duty.to),
       { text: printed.length === 0 ? words.unstated : speech.format.clauses(printed), sortBy: printed[0] },
       basisCell(duty.basis, speech),
-      { text: source.kind === 'report' ? source.section : words.table.none },
+      { text: source.kind === 'report' ? sectionName(source.section, speech.language) : words.table.none },
     ],
   };
 };

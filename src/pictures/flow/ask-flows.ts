@@ -12,7 +12,7 @@ const available = <L extends string>(wanted: L | undefined, has: readonly L[] | 
   wanted === undefined || has === undefined || has.includes(wanted) ? wanted : has[0];
 
 /** The years asked for, as far as the data set has them; none where they lie outside it altogether. */
-const within = (years: Period | undefined, period: Period | undefined): Period | undefined => {
+export const yearsWithin = (years: Period | undefined, period: Period | undefined): Period | undefined => {
   if (years === undefined || period === undefined) return years;
   const from = Math.max(years.from, period.from);
   const to = Math.min(years.to, period.to);
@@ -27,7 +27,7 @@ export const askFlows = (
 ): Partial<FlowQuery> => {
   const upper = available(view.upper ?? query.upper, dataset?.upperLevels);
   const lower = available(view.lower ?? query.lower, dataset?.lowerLevels);
-  const years = within(view.years, dataset?.period);
+  const years = yearsWithin(view.years, dataset?.period);
   return {
     ...query,
     ...(upper && { upper }),

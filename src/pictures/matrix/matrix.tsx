@@ -80,7 +80,7 @@ const Diagram = ({ data, view, width, height, pinned, onPin }: SceneProps) => {
 
 /** What every unit gave or got in every year, as a heat table whose margins agree. */
 export const matrix: Scene = {
-  needs: ['flows'],
+  needs: ['flows', 'figures'],
   query: () => ({ upper: 'system', lower: 'district', via: 'year', top: mostRows }),
   statement,
   note,

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { FlowTable, type FlowTableCell, type FlowTableRow } from '../../charts/flow-table';
 import type { Body, Reorganisation } from '../../domain/figures/reorganisation';
 import { useSpeech, type Speech } from '../../i18n/language-context';
+import { sectionName } from '../../i18n/section-name';
 import { bodyCount, bodyInterval, changeKey, changeNames, tiersText, wordsOf } from './change-words';
 import { keyItem, pinsWith } from '../key-pins';
 import type { SceneProps } from '../scene';
@@ -41,7 +42,12 @@ const rowOf = (change: Reorganisation, speech: Speech): FlowTableRow => {
       countCell(change.after, change, speech),
       { text: tiersText(change, speech) },
       basisCell(change.basis, speech),
-      { text: source.kind === 'report' ? source.section : (change.figures ?? []).join(' ') },
+      {
+        text:
+          source.kind === 'report'
+            ? sectionName(source.section, speech.language)
+            : (change.figures ?? []).join(' '),
+      },
     ],
   };
 };

@@ -108,7 +108,7 @@ const conflictCell = (outcome: Outcome, room: CellRoom): CellContent => {
     const side = stack();
     const own = { ...room, width: half - 8 };
     for (const row of valueRows(figure, own)) side.add(row);
-    const section = sectionOf(figure);
+    const section = sectionOf(figure, speech);
     const foot = [...(section === undefined ? [] : [section]), ...intervalOf(figure, speech)];
     for (const row of footRows(figure, foot, own)) side.add(row);
     all.rows.push(...side.rows.map(({ row, y }) => ({ row, x: i * half, y: top + y })));

@@ -1,5 +1,6 @@
 import type { Figure } from '../../domain/figures/figure';
 import type { Speech } from '../../i18n/language-context';
+import { sectionName } from '../../i18n/section-name';
 import { outcomesWords, type OutcomesWords } from '../../i18n/outcomes-words';
 import { countsEnforcement, outcomesOf, type Outcome } from './outcome-facts';
 import { printFigure, printIntervals } from '../print-figure';
@@ -46,8 +47,8 @@ const yearsText = ({ from, to }: NonNullable<Figure['period']>, speech: Speech):
   return to === undefined ? undefined : wordsOf(speech).until(to);
 };
 
-export const sectionOf = ({ source }: Figure): string | undefined =>
-  source.kind === 'report' ? source.section : undefined;
+export const sectionOf = ({ source }: Figure, { language }: Speech): string | undefined =>
+  source.kind === 'report' ? sectionName(source.section, language) : undefined;
 
 /** The value in words: a change says which way it goes. */
 const spoken = (figure: Figure, speech: Speech): string => {
@@ -69,7 +70,7 @@ export const outcomeSentence = (outcome: Outcome, figure: Figure, speech: Speech
     period: periodText(figure, speech),
     interval: printIntervals(figure, speech.format),
     conflict: rival
-      ? words.conflictsWith({ value: printed(rival, speech), section: sectionOf(rival) ?? rival.id })
+      ? words.conflictsWith({ value: printed(rival, speech), section: sectionOf(rival, speech) ?? rival.id })
       : '',
   });
   const caveat = countsEnforcement(figure) ? words.enforcement : '';

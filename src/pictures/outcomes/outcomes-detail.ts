@@ -17,7 +17,7 @@ export const outcomesDetail = (
   const words = wordsOf(speech);
   const { language, format } = speech;
   const interval = printIntervals(figure, format);
-  const section = sectionOf(figure);
+  const section = sectionOf(figure, speech);
   const value: DetailLine = {
     label: words.lines.value,
     value: figure.value.kind === 'claim' ? words.noNumber : printed(figure, speech),
@@ -33,7 +33,7 @@ export const outcomesDetail = (
       { label: words.lines.period, value: periodText(figure, speech) },
       { label: words.lines.topic, value: words.topics[outcome.topic] },
       ...rivals.map((rival): DetailLine => ({
-        label: `${words.lines.other} ${sectionOf(rival) ?? ''}`.trim(),
+        label: `${words.lines.other} ${sectionOf(rival, speech) ?? ''}`.trim(),
         value: printed(rival, speech),
         basis: rival.basis,
         interval: printIntervals(rival, format),

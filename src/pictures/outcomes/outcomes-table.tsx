@@ -34,7 +34,7 @@ const rowsOf = (outcome: Outcome, speech: Speech): readonly FlowTableRow[] =>
         { text: interval || '—', sortBy: interval || undefined },
         { text: periodText(figure, speech) },
         { text: said || '—', sortBy: said || undefined },
-        { text: sectionOf(figure) ?? '—' },
+        { text: sectionOf(figure, speech) ?? '—' },
         basisCell(figure.basis, speech),
       ],
     };

@@ -1,0 +1,45 @@
+import type { Dataset } from '../../../domain/figures/dataset';
+import type { Figure } from '../../../domain/figures/figure';
+import { linkWords } from '../../../i18n/link-words';
+import type { Speech } from '../../../i18n/language-context';
+import { yearsWithin } from '../../../pictures/flow/ask-flows';
+import type { ExploreView } from '../../../state/view';
+import { checkTotal } from '../options/check-total';
+import { reportedShares } from '../options/use-real-posts';
+
+type Asked = Pick<ExploreView, 'years' | 'total'>;
+
+const yearsMismatch = ({ years }: Asked, { period }: Dataset, { language, messages }: Speech): string[] => {
+  const shown = yearsWithin(years, period) ?? period;
+  if (!years || (years.from === shown.from && years.to === shown.to)) return [];
+  const said = messages.sentence.years;
+  return [linkWords[language].years({ asked: said(years), shown: said(shown) })];
+};
+
+const totalMismatch = (
+  { total }: Asked,
+  { displayUnit }: Dataset,
+  figures: readonly Figure[],
+  { language, format }: Speech,
+): string[] => {
+  if (total === undefined) return [];
+  const words = linkWords[language];
+  const asked = format.posts(total);
+  if (displayUnit === 'posts') return [words.totalNotMeant({ asked })];
+  const { movedOfSystem, movedOfReleasing } = reportedShares(figures);
+  if (!movedOfSystem || !movedOfReleasing) return [];
+  const checked = checkTotal(String(total), movedOfSystem, movedOfReleasing);
+  if (checked.kind !== 'refused') return [];
+  return [words.total({ asked, nearest: checked.nearest.map(format.posts) })];
+};
+
+/** What an address asks that the data set cannot show, each said with what is shown instead. */
+export const mismatchesOf = (
+  view: Asked,
+  dataset: Dataset,
+  figures: readonly Figure[],
+  speech: Speech,
+): readonly string[] => [
+  ...yearsMismatch(view, dataset, speech),
+  ...totalMismatch(view, dataset, figures, speech),
+];
