@@ -207,3 +207,34 @@ describe('a view', () => {
     },
   );
 });
+
+describe('what does not fit', () => {
+  it('folds into one, whose panel names it and opens it', async () => {
+    const { page } = await openApp({ hash: `${levels}&${fictional}&upper=unit&form=table` });
+    const fold = page.getByRole('button', { name: /^其余 \d+ 个单位 选中$/ });
+    await fold.first().click();
+    await page.getByRole('button', { name: '列出全部' }).click();
+    await expect.poll(() => page.url()).toContain('unfolded=1');
+    await expect.poll(() => fold.count()).toBe(0);
+  });
+});
+
+describe('how the picture is drawn', () => {
+  it('is in the order and the direction chosen, each in the address', async () => {
+    const { page } = await openApp({ hash: levels });
+    const first = async (axis: 'x' | 'y', of: readonly string[]) => {
+      const at = async (name: string) =>
+        (await page.locator('figure svg text', { hasText: name }).first().boundingBox())![axis];
+      const places = await Promise.all(of.map(async (name) => ({ name, at: await at(name) })));
+      return places.sort((a, b) => a.at - b.at)[0]!.name;
+    };
+    const districts = ['东河区', '昆都仑区'];
+    await expect.poll(() => first('x', districts)).toBe('东河区');
+    await page.getByText('显示', { exact: true }).click();
+    await page.getByLabel('排列').selectOption('按多少');
+    await expect.poll(() => first('x', districts)).toBe('昆都仑区');
+    await page.getByLabel('方向').selectOption('向右');
+    await expect.poll(() => first('y', districts)).toBe('昆都仑区');
+    await expect.poll(() => page.url()).toMatch(/order=size.*orientation=right/);
+  });
+});

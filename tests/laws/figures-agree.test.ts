@@ -12,8 +12,20 @@ import { flowWords } from '../../src/pictures/flow/flow-words';
 import { linkTable } from '../../src/pictures/flow/link-table';
 import { nodeTable } from '../../src/pictures/flow/node-table';
 import { unitsYearsDistricts } from '../../src/pictures/flow/units-years-districts';
+import { grainFacts } from '../../src/pictures/grains/grain-facts';
+import { grains } from '../../src/pictures/grains/grains';
+import { grainsTexts } from '../../src/pictures/grains/grains-texts';
+import { marginsContent } from '../../src/pictures/matrix/margins-table';
+import { matrixStatement } from '../../src/pictures/matrix/matrix-statement';
+import { matrixOf, matrixTexts } from '../../src/pictures/matrix/matrix-texts';
+import { districtsContent } from '../../src/pictures/districts/districts-table';
+import { districtsFacts } from '../../src/pictures/districts/district-facts';
+import { measuredPosts } from '../../src/pictures/districts/measured-posts';
+import { sayDistrict } from '../../src/pictures/districts/district-texts';
+import { rowsOf } from '../../src/layouts/matrix/heat-matrix';
 import { openingView } from '../../src/state/view';
 import { arbitraryQuestion } from '../support/arbitraries';
+import { baotouData } from '../support/scene-data';
 
 const speeches: readonly Speech[] = [
   { language: 'zh-CN', messages: zhCN, format: formatFor('zh-CN') },
@@ -89,6 +101,81 @@ describe('what a picture says, draws, lists and reads out', () => {
       fc.property(shown, ({ graph, speech, words }) => {
         expect(numbersIn(words.title)).toContain(graph.moved);
         for (const total of linkTable(graph, speech).totals) expect(whole(total[2])).toBe(graph.moved);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+/** A scene is given a random graph in the place of the one it asked for. */
+const dataOf = (graph: FlowGraph) => ({ ...baotouData(), graph, tiles: [], indicators: [] });
+
+describe('what a scene says, draws, lists and reads out', () => {
+  it('is the same number of posts in every cell and margin of the matrix', () => {
+    fc.assert(
+      fc.property(shown, ({ graph, speech }) => {
+        const data = dataOf(graph);
+        const matrix = matrixOf(data);
+        if (!matrix) return;
+        const texts = matrixTexts(matrix, graph, { title: '', measure: 'posts' }, speech);
+        const { rows, totals } = marginsContent(matrix, texts, speech);
+        rowsOf(matrix).forEach((row, i) => {
+          const cells = rows[i]!.cells.slice(2);
+          row.cells.forEach((cell, at) => {
+            if (cell.posts === undefined) return;
+            expect(whole(cells[at]!.text)).toBe(cell.posts);
+            expect(whole(texts.cell(cell, row.block, at))).toBe(cell.posts);
+            expect(numbersIn(texts.sayCell(row, at))).toContain(cell.posts);
+          });
+          expect(whole(cells[row.cells.length]!.text)).toBe(row.total);
+          expect(numbersIn(texts.sayRow(row))).toContain(row.total);
+        });
+        for (const total of totals) {
+          const sums = total.slice(2, -1).map(whole);
+          expect(sums.slice(0, -1).reduce((a, b) => a + b, 0)).toBe(sums.at(-1));
+          expect(sums.at(-1)).toBe(graph.moved);
+        }
+        expect(numbersIn(matrixStatement(data, openingView, speech))).toContain(graph.moved);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is the same number of posts for every district', () => {
+    fc.assert(
+      fc.property(shown, ({ graph, speech }) => {
+        const data = dataOf(graph);
+        const facts = districtsFacts(data);
+        const measured = measuredPosts(data, facts, openingView, speech);
+        const { rows } = districtsContent(facts, measured, speech);
+        facts.districts.forEach((district, i) => {
+          const posts = district.known.received?.value;
+          if (posts === undefined) return;
+          expect(whole(rows[i]!.cells[1]!.text)).toBe(posts);
+          expect(numbersIn(sayDistrict(district, measured, speech))).toContain(posts);
+        });
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('adds up, and is told in statement and drawing alike, for the thousand marks', () => {
+    fc.assert(
+      fc.property(shown, ({ graph, speech }) => {
+        const facts = grainFacts(graph);
+        if (!facts) return;
+        const data = dataOf(graph);
+        const { moves, releasing, others, system, systemAfter, marks } = facts;
+        expect(Object.values(moves).reduce((a, b) => a + b, 0)).toBe(graph.moved);
+        expect([releasing.before + others.before, releasing.after + others.after]).toEqual([
+          system,
+          systemAfter,
+        ]);
+        expect(Object.values(marks).reduce((a, b) => a + b, 0)).toBe(1000);
+        const { title } = grainsTexts({ data, view: openingView, speech }, 1, 900);
+        for (const said of [title, grains.statement(data, openingView, speech)])
+          for (const posts of Object.values(moves).filter((n) => n > 0))
+            expect(numbersIn(said)).toContain(posts);
       }),
       { numRuns: 60 },
     );
