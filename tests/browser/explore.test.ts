@@ -52,7 +52,7 @@ describe('a ribbon', () => {
     const inspector = page.getByRole('complementary', { name: '详情' });
     await inspector.getByRole('heading', { name: '划出单位 → 其余单位（含接收单位）' }).waitFor();
     const told = (await inspector.innerText()).replace(/\s+/g, ' ');
-    for (const part of ['76', '报告', '7.6%', '16.0%', '[7.55, 7.65)', '报告 一·3', 'F15', 'F16']) {
+    for (const part of ['76', '报告', '7.6%', '占划出单位 16%', '[7.55, 7.65)', '报告 一·3', 'F15', 'F16']) {
       expect(told).toContain(part);
     }
     expect(page.url()).toContain('pin=link');

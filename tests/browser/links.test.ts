@@ -27,6 +27,9 @@ describe('a link', () => {
     const notice = page.getByRole('status').filter({ hasText: '现显示 2019—2022 年' });
     await notice.filter({ hasText: '总数 7 名与报告的比例不相符' }).waitFor();
     await page.getByRole('status').filter({ hasText: 'nobody' }).waitFor();
+    expect(await page.getByRole('slider', { name: '起始年' }).inputValue()).toBe('2019');
+    const span = await page.locator('[class*=track] > span').boundingBox();
+    expect(span!.width).toBeLessThan(700);
     await page.getByRole('heading', { level: 1, name: /4 个体系减下 76 名，补给 9 个旗县区/ }).waitFor();
   });
 

@@ -171,7 +171,7 @@ describe('what a scene says, draws, lists and reads out', () => {
           system,
           systemAfter,
         ]);
-        expect(Object.values(marks).reduce((a, b) => a + b, 0)).toBe(1000);
+        expect(marks.staying + marks.moved + marks.others + marks.risen).toBe(1000);
         const { title } = grainsTexts({ data, view: openingView, speech }, 1, 900);
         for (const said of [title, grains.statement(data, openingView, speech)])
           for (const posts of Object.values(moves).filter((n) => n > 0))

@@ -242,23 +242,4 @@ describe('shares', () => {
     expect(nodeFlows(beforeAfter, 2)).toMatchObject({ moment: 'after', held: 399, stayed: 399, movedIn: 0 });
     expect(nodeFlows(throughYears, 1)).toMatchObject({ moment: 'moving', movedIn: 38, movedOut: 38 });
   });
-
-  it('of what is held after are of all posts there are then, those from outside among them', () => {
-    const joined: FlowGraph = {
-      ...beforeAfter,
-      nodes: [...beforeAfter.nodes, node('林业局', 0, 'releasing', 202, { family: 'outside' })],
-      links: [...beforeAfter.links, link('林业局', '其余单位后', 202, 'moved')],
-      moved: 278,
-    };
-    const held = joined.nodes.map((_, i) => nodeShares(joined, i).held);
-    expect(held).toEqual([0.475, 0.525, 399 / 1202, 803 / 1202, undefined]);
-    expect(held[2]! + held[3]!).toBeCloseTo(1);
-    expect(joined.nodes.map((_, i) => nodeShares(joined, i).ofAfter)).toEqual([
-      false,
-      false,
-      true,
-      true,
-      false,
-    ]);
-  });
 });

@@ -182,6 +182,13 @@ describe('the matrix', () => {
 });
 
 describe('the words of the matrix', () => {
+  it('call what is split an assumption, and what is invented invented', () => {
+    expect(matrix.note(data, viewOf(), speechOf('zh-CN'))).toContain('斜纹为按假设拆分的数');
+    const note = matrix.note(yunzeData(levels), viewOf(), speechOf('zh-CN'));
+    expect(note).toContain('虚构示例');
+    expect(note).not.toContain('拆分');
+  });
+
   it.each([
     ['zh-CN', '2019—2022 年，每 1,000 名编制中，4 个体系划出、9 个旗县区划入各 76 名'],
     ['en', '2019–2022: of every 1,000 posts, 76 left 4 systems and as many reached 9 districts'],

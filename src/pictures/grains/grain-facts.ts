@@ -8,6 +8,7 @@ import type { Interval } from '../../domain/numbers/interval';
 import type { GrainCounts, GrainGroup } from '../../layouts/grains/grains';
 import { nodeFlows } from '../../layouts/flow/share';
 import type { ExploreView } from '../../state/view';
+import { yearsWithin } from '../flow/ask-flows';
 import type { PictureData } from '../scene';
 
 /** Posts of one side of the picture, before and after. */
@@ -128,7 +129,11 @@ export const grainRoles: readonly FigureRole[] = [...new Set(Object.values(roles
 export const isWholePeriod = (
   { dataset }: Pick<PictureData, 'dataset'>,
   { years }: Pick<ExploreView, 'years'>,
-): boolean => !years || (years.from <= dataset.period.from && years.to >= dataset.period.to);
+): boolean => {
+  const { period } = dataset;
+  const shown = yearsWithin(years, period) ?? period;
+  return shown.from === period.from && shown.to === period.to;
+};
 
 export const grainFigures = (
   data: Pick<PictureData, 'dataset' | 'figures'>,

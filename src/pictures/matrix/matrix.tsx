@@ -24,10 +24,12 @@ const fontSize = 14;
 /** The table scrolls, so that nothing has to be folded; as many as the interface gives at most. */
 const mostRows = 200;
 
-const note = ({ graph }: PictureData, view: ExploreView, speech: Speech): string => {
+const note = ({ graph, dataset }: PictureData, view: ExploreView, speech: Speech): string => {
   const words = matrixWords[speech.language];
   const counted = countedIn(graph, view, speech.messages.sentence);
-  const assumed = graph && graph.assumptions.length > 0 ? words.assumed : '';
+  const { fictional } = speech.messages.sentence;
+  const split = graph && graph.assumptions.length > 0 ? words.assumed : '';
+  const assumed = dataset.fictional ? fictional : split;
   return [counted, assumed, words.pooled].filter((text) => text !== '').join(' · ');
 };
 

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Period } from '../../../domain/basis';
 import { useSpeech } from '../../../i18n/language-context';
 import { firstStep, moveEnd, nextStep, upTo } from '../../../layouts/year-steps';
+import { yearsWithin } from '../../../pictures/flow/ask-flows';
 import { paces, type ExploreView, type ViewChange } from '../../../state/view';
 import { Choice } from '../../../ui/choice';
 import styles from './year-bar.module.css';
@@ -21,7 +22,7 @@ const sameYears = (a: Period, b: Period) => a.from === b.from && a.to === b.to;
 /** The years shown: a range with two ends, and play, which goes on year by year. */
 export const YearBar = ({ period, view, onChange }: YearBarProps) => {
   const { years: words } = useSpeech().messages.explore;
-  const shown = view.years ?? period;
+  const shown = yearsWithin(view.years, period) ?? period;
   const show = (years: Period) => onChange({ years: sameYears(years, period) ? undefined : years });
   const [playing, setPlaying] = usePlay(shown, period, view.pace, show);
   if (period.from === period.to) return null;
