@@ -96,7 +96,7 @@ const zhCN: TransferWords = {
   caption: (a) => `${a.plan}，${a.years}，共 ${a.rows} 笔`,
   yearRow: (a) => `${a.year} 年，${a.posts} 名，${a.rows} 笔`,
   fillYear: '文号、日期填到全年',
-  fillYearOf: (a) => `把 ${a.year} 年首笔的文号、日期填到全年`,
+  fillYearOf: (a) => `文号、日期填到全年：照 ${a.year} 年首笔`,
   total: '合计',
   agrees: (a) => `划出合计 = 划入合计 = 方案下沉总量 ${a.posts} 名`,
   differs: (a) =>
@@ -161,7 +161,7 @@ const en: TransferWords = {
   caption: (a) => `${a.plan}, ${a.years}, ${a.rows} ${a.rows === 1 ? 'transfer' : 'transfers'}`,
   yearRow: (a) => `${a.year}: ${a.posts} posts in ${a.rows} ${a.rows === 1 ? 'transfer' : 'transfers'}`,
   fillYear: 'Use number and date all year',
-  fillYearOf: (a) => `Use the number and date of the first transfer of ${a.year} for the whole year`,
+  fillYearOf: (a) => `Use number and date all year: those of the first transfer of ${a.year}`,
   total: 'Total',
   agrees: (a) => `Released = received = ${a.posts} posts the plan moves`,
   differs: (a) =>

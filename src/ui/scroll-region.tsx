@@ -6,7 +6,7 @@ interface ScrollRegionProps {
   readonly children: ReactNode;
 }
 
-const focusable = { tabIndex: 0, role: 'region' } as const;
+const focusable = { tabIndex: 0, role: 'group' } as const;
 
 /** A part that scrolls by itself where it is too small; only then can it be focused, so that arrow keys scroll it. */
 export const ScrollRegion = ({ label, className, children }: ScrollRegionProps) => {

@@ -21,6 +21,7 @@ export const PlanGallery = ({ asked }: { readonly asked: URLSearchParams }) => {
   const chosen = planStates.filter(({ name }) => named.includes(name) || named.join('') === '');
   return (
     <SpeechProvider language={language} messages={language === 'en' ? en : zhCN}>
+      <h1>{language === 'en' ? 'Effects of a plan' : '方案的效果'}</h1>
       {chosen.map((state) => (
         <Framed key={state.name} state={state} width={Number(asked.get('width')) || 300} />
       ))}

@@ -41,6 +41,8 @@ export interface LevelRoom {
   /** CSS pixels kept free above the rows, and the height of each. */
   readonly top: number;
   readonly rowHeight: number;
+  /** CSS pixels the text of a tick takes at most. */
+  readonly tickWidth: number;
 }
 
 export interface LevelMean {
@@ -64,12 +66,20 @@ const domainOf = (values: readonly number[], form: LevelForm): readonly [number,
   return form === 'amounts' || low < high * 0.4 ? [0, high + air] : [low - air, high + air];
 };
 
+/** As many of the ticks, evenly, as have room for their texts. */
+const thinned = <T extends { readonly x: number }>(ticks: readonly T[], room: number): readonly T[] => {
+  const [first, second] = ticks;
+  if (!first || !second) return ticks;
+  const step = Math.max(1, Math.ceil(room / (second.x - first.x)));
+  return ticks.filter((_, i) => i % step === 0);
+};
+
 /** Units one below the other on one scale, in the order given, with the mean across them. */
 export const placeLevels = (
   items: readonly LevelItem[],
   mean: LevelMean,
   form: LevelForm,
-  { width, from, to, top, rowHeight }: LevelRoom,
+  { width, from, to, top, rowHeight, tickWidth }: LevelRoom,
 ): PlacedLevels => {
   const values = [mean, ...items].flatMap(({ before, after }) => [before, after]);
   const known = values.filter((value) => value !== undefined);
@@ -83,7 +93,10 @@ export const placeLevels = (
   return {
     form,
     rows,
-    ticks: scale.ticks(3).map((value) => ({ value, x: xOf(value) })),
+    ticks: thinned(
+      scale.ticks(3).map((value) => ({ value, x: xOf(value) })),
+      tickWidth,
+    ),
     mean: place(mean, xOf),
     plot: { x0: from, y0: top, x1: to, y1: top + items.length * rowHeight },
   };

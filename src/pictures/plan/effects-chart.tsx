@@ -45,7 +45,9 @@ export const EffectsChart = ({ picture, width: room, pinned, onPin }: EffectsCha
   const columns = useMemo(() => columnsOf(picture, width, fontSize), [picture, width, fontSize]);
   const placed = useMemo(() => {
     const { from, to } = columns;
-    const place = { width, from, to, top: fontSize * 1.6, rowHeight: Math.max(24, fontSize * 1.85) };
+    const tickWidth = approximateTextWidth('00.0', fontSize * 0.88) + 4;
+    const rowHeight = Math.max(24, fontSize * 1.85);
+    const place = { width, from, to, top: fontSize * 1.6, rowHeight, tickWidth };
     return placeLevels(picture.items, picture.mean, picture.form, place);
   }, [picture, columns, width, fontSize]);
   const wide = (text: string) => approximateTextWidth(text, fontSize);

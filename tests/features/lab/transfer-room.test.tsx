@@ -88,7 +88,7 @@ describe('the transfer table', () => {
   it('fills the number and date of the first transfer into the whole year', async () => {
     render(<Room />);
     await userEvent.type(screen.getByRole('textbox', { name: '第 1 笔批准文号' }), 'A1{Enter}');
-    await userEvent.click(screen.getByRole('button', { name: '把 2019 年首笔的文号、日期填到全年' }));
+    await userEvent.click(screen.getByRole('button', { name: '文号、日期填到全年：照 2019 年首笔' }));
     const notes = kept();
     expect(Object.keys(notes).every((key) => key.startsWith('2019|'))).toBe(true);
     expect(Object.values(notes).every((note) => (note as { documentNo: string }).documentNo === 'A1')).toBe(
