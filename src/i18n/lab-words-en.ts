@@ -65,6 +65,7 @@ export const labWordsEn: typeof labWordsZhCN = {
     names: {
       picture: 'Flows',
       methods: 'Methods',
+      goal: 'Goal',
       compare: 'Compare',
       transfers: 'Transfer table',
       years: 'By year',

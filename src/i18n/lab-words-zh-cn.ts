@@ -64,6 +64,7 @@ export const labWordsZhCN = {
     names: {
       picture: '流向图',
       methods: '办法对照',
+      goal: '目标求解',
       compare: '方案对比',
       transfers: '编制划转表',
       years: '分年',

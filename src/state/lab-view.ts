@@ -2,7 +2,16 @@ import { addressOf } from './address';
 import { openingView } from './view';
 
 /** What stands in the middle of the lab. */
-export const labPanels = ['picture', 'methods', 'compare', 'transfers', 'years', 'data', 'history'] as const;
+export const labPanels = [
+  'picture',
+  'methods',
+  'goal',
+  'compare',
+  'transfers',
+  'years',
+  'data',
+  'history',
+] as const;
 export type LabPanel = (typeof labPanels)[number];
 
 /** In the place of a plan's id: what the data says, which nobody edits. No plan has this id. */

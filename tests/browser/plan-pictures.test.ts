@@ -44,9 +44,9 @@ const overflowing = (page: Page): Promise<string[]> =>
 describe('what shows the effect of a plan, in Chromium', () => {
   const cases = pairwise({
     states: [
-      'effects-known,rules-known,balance-known,methods-known,compare-fictional',
+      'effects-known,goal-known,rules-known,balance-known,methods-known,compare-fictional',
       'effects-unknown,rules-unknown,balance-unknown,transfers-per-thousand,multiples',
-      'effects-some,methods-unknown,compare-area',
+      'effects-some,goal-unknown,methods-unknown,compare-area',
     ] as const,
     theme: ['light', 'dark', 'projector'] as const,
     language: ['zh-CN', 'en'] as const,

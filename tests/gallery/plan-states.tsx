@@ -9,6 +9,7 @@ import { ComparePicture } from '../../src/pictures/plan/compare-picture';
 import { EffectsPanel } from '../../src/pictures/plan/effects-panel';
 import { MethodView } from '../../src/pictures/plan/method-view';
 import { RulesPanel } from '../../src/pictures/plan/rules-panel';
+import { GoalPanel } from '../../src/features/lab/goal/goal-panel';
 import { TransferRoom } from '../../src/features/lab/transfer/transfer-room';
 import {
   baotouByArea,
@@ -58,6 +59,8 @@ export const planStates: readonly PlanState[] = [
   { name: 'balance-known', draw: () => balance(yunzePlan()) },
   { name: 'transfers-per-thousand', draw: () => transfers(baotouPlan()) },
   { name: 'transfers-known', draw: () => transfers(yunzePlan()) },
+  { name: 'goal-unknown', draw: () => <GoalPanel {...baotouPlan()} onTake={ignore} onEnter={ignore} /> },
+  { name: 'goal-known', draw: () => <GoalPanel {...yunzePlan()} onTake={ignore} onEnter={ignore} /> },
   { name: 'methods-unknown', draw: () => <MethodView {...baotouByArea()} /> },
   { name: 'methods-known', draw: () => <MethodView {...yunzePlan()} /> },
   { name: 'compare-area', draw: () => compare(baotouPlan(), baotouByArea()) },

@@ -14,6 +14,9 @@ import type { LabDesk } from './use-lab-desk';
 const ComparePanel = lazy(async () => ({
   default: (await import('./compare/compare-panel')).ComparePanel,
 }));
+const GoalRoom = lazy(async () => ({
+  default: (await import('./goal/goal-room')).GoalRoom,
+}));
 const MethodsPanel = lazy(async () => ({
   default: (await import('./methods-panel')).MethodsPanel,
 }));
@@ -57,6 +60,8 @@ const Panel = (props: PanelProps): ReactNode => {
       );
     case 'methods':
       return <MethodsPanel {...props} />;
+    case 'goal':
+      return <GoalRoom {...props} />;
     case 'compare':
       return <ComparePanel {...props} />;
     case 'transfers':
