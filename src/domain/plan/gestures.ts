@@ -1,6 +1,8 @@
 import { sum } from '../numbers/table';
 import { allocate } from './allocate';
 import { cellLimits, cellOf, haveSame } from './cell-limits';
+import { checkPlan } from './check-plan';
+import { divideSide } from './divide-side';
 import { divideYears, lockedCell } from './divide-years';
 import type { Asked, GestureLimit, Limits } from './gesture-limits';
 import { highest, lowest, noPosts, stay, within } from './gesture-limits';
@@ -43,7 +45,7 @@ export function setUnitPosts(
   const own = units.find(({ id }) => id === unit);
   if (own === undefined) throw new Error(`no unit ${unit} takes part`);
   const path = [side, 'units', unit, 'posts'];
-  const current = currentPosts(ground, plan, side, own);
+  const current = currentPosts(ground, plan, side, own, units);
   const asked: Asked = { ground, plan, path, current, posts, detail: { side, unit } };
   if (decisionOf(plan[side].units, own.id).locked === true) return stay(asked, 'limit-lock');
   const others = units.filter((u) => u !== own);
@@ -56,11 +58,18 @@ export function setUnitPosts(
   );
 }
 
-function currentPosts(ground: PlanGround, plan: Plan, side: PlanSide, unit: PlanUnit): number {
+function currentPosts(
+  ground: PlanGround,
+  plan: Plan,
+  side: PlanSide,
+  unit: PlanUnit,
+  units: readonly PlanUnit[],
+): number {
   const { posts } = decisionOf(plan[side].units, unit.id);
   if (posts !== undefined || plan[side].rule === 'by-hand') return posts ?? 0;
-  const allocated = allocate(ground, plan);
-  return allocated.ok ? allocated.value[side].units.find((u) => u.unit === unit.id)!.posts : 0;
+  if (checkPlan(ground, plan).length > 0) return 0;
+  const divided = divideSide(ground, plan, side, units);
+  return divided.ok ? divided.value.units.find((u) => u.unit === unit.id)!.posts : 0;
 }
 
 const limitOf = (by: UnitBounds['floorBy'] | UnitBounds['capBy']): GestureLimit =>
