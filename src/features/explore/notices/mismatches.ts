@@ -1,11 +1,11 @@
 import type { Dataset } from '../../../domain/figures/dataset';
 import type { Figure } from '../../../domain/figures/figure';
+import { reportedShares } from '../../../domain/figures/reported-shares';
 import { linkWords } from '../../../i18n/link-words';
 import type { Speech } from '../../../i18n/language-context';
+import { checkTotal } from '../../../levers/size/check-total';
 import { yearsWithin } from '../../../pictures/flow/ask-flows';
 import type { ExploreView } from '../../../state/view';
-import { checkTotal } from '../options/check-total';
-import { reportedShares } from '../options/use-real-posts';
 
 type Asked = Pick<ExploreView, 'years' | 'total'>;
 
