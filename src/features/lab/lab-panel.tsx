@@ -21,7 +21,7 @@ const MethodsPanel = lazy(async () => ({
   default: (await import('./methods-panel')).MethodsPanel,
 }));
 const TransfersPanel = lazy(async () => ({
-  default: (await import('./transfers/transfers-panel')).TransfersPanel,
+  default: (await import('./transfer/transfers-panel')).TransfersPanel,
 }));
 
 export interface PanelProps {

@@ -1,4 +1,4 @@
-import { TransferTable } from '../../../pictures/plan/transfer-table';
+import { TransferRoom } from './transfer-room';
 import type { PanelProps } from '../lab-panel';
 
 /** The form a plan ends in. */
@@ -6,7 +6,7 @@ export const TransfersPanel = ({ desk, findings }: PanelProps) => {
   const { acts, state, derived } = desk;
   if (!derived.allocated.ok) return null;
   return (
-    <TransferTable
+    <TransferRoom
       ground={state.ground}
       plan={derived.plan}
       allocation={derived.allocated.value}
