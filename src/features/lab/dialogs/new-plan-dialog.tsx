@@ -4,6 +4,7 @@ import { planTemplates, startPlan, type PlanTemplate } from '../../../domain/pla
 import { labWords } from '../../../i18n/lab-words';
 import { useSpeech } from '../../../i18n/language-context';
 import { createPlan } from '../../../state/plan-acts';
+import { usePreferences } from '../../../state/preferences';
 import buttons from '../../../ui/button.module.css';
 import { useErrorWords } from '../lab-notices';
 import { freeName } from '../plan-names';
@@ -28,10 +29,13 @@ export const NewPlanDialog = ({ ground, taken, onMade, onClose }: NewPlanDialogP
   const [template, setTemplate] = useState<PlanTemplate>('population-first');
   const [wrong, setWrong] = useState('');
   const [busy, setBusy] = useState(false);
+  const { author, setAuthor } = usePreferences();
+  const [signed, setSigned] = useState('');
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     if (name.trim() === '') return setWrong(words.create.needsName);
     setBusy(true);
+    if (author === undefined) setAuthor(signed);
     createPlan(api, startPlan(ground, template, name.trim())).then(
       ({ id }) => onMade(id),
       (error: unknown) => {
@@ -55,6 +59,22 @@ export const NewPlanDialog = ({ ground, taken, onMade, onClose }: NewPlanDialogP
             onChange={(event) => setName(event.target.value)}
           />
         </label>
+        {author === undefined && (
+          <label className={styles.field}>
+            {words.author.title}
+            <input
+              type="text"
+              autoComplete="name"
+              maxLength={100}
+              aria-describedby="author-lead"
+              value={signed}
+              onChange={(event) => setSigned(event.target.value)}
+            />
+            <small id="author-lead" className={styles.lead}>
+              {words.author.lead}
+            </small>
+          </label>
+        )}
         <Templates value={template} onChange={setTemplate} />
         {wrong !== '' && (
           <p role="alert" className={styles.wrong}>

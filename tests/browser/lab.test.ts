@@ -1,0 +1,201 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { openApp } from '../support/app-page';
+import { findings } from '../support/axe';
+
+const size = { width: 1366, height: 768 };
+const ready = '[data-page-ready=lab] [data-picture=plan] svg';
+
+const openLab = (hash = '#/lab') => openApp({ hash, ready, size });
+const district = (page: Page, name: string) => page.getByRole('textbox', { name: `${name} 名` });
+const balance = (page: Page) => page.getByRole('list', { name: '平衡' });
+const saved = (page: Page) => page.getByRole('status').filter({ hasText: /^已保存$/ });
+
+/** Makes a plan from the baseline, by mouse. */
+const makePlan = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: '新建方案' }).click();
+  await page.getByRole('textbox', { name: '署名' }).fill('王敏');
+  await page.getByRole('button', { name: '建立方案' }).click();
+  await page.waitForURL(/#\/lab\/(?!baseline)/);
+  await page.getByRole('button', { name: '送审' }).waitFor();
+};
+
+describe('a new planner', () => {
+  it('makes a reasoned plan and submits it, by mouse', { timeout: 90_000 }, async () => {
+    const { page } = await openLab();
+    await makePlan(page);
+    await district(page, '昆都仑区').fill('２５');
+    await district(page, '昆都仑区').press('Enter');
+    await expect.poll(() => balance(page).innerText()).toContain('减 76 = 补 76');
+    await expect.poll(() => balance(page).innerText()).toContain('与基线相差');
+    await page.getByRole('button', { name: '昆都仑区：下限、上限与理由' }).click();
+    const group = page.getByRole('group', { name: '昆都仑区：下限、上限与理由' });
+    await group.getByLabel('理由').fill('接警量最大');
+    await group.getByLabel('理由').press('Enter');
+    await saved(page).waitFor();
+
+    await page.getByRole('link', { name: '历史' }).click();
+    const steps = page.getByRole('region', { name: '历史' }).getByRole('listitem');
+    await expect.poll(() => steps.count()).toBe(2);
+    expect(await steps.first().innerText()).toContain('接警量最大');
+    expect(await steps.last().innerText()).toContain('补下 昆都仑区 名数 25');
+    expect(await steps.last().innerText()).toContain('王敏');
+
+    await page.getByRole('button', { name: '送审' }).click();
+    await page.getByText('方案已送审，内容锁定。').waitFor();
+    expect(await district(page, '昆都仑区').getAttribute('readonly')).not.toBeNull();
+    await saved(page).waitFor();
+    await page.reload();
+    await page.getByText('方案已送审，内容锁定。').waitFor();
+    expect(await district(page, '昆都仑区').inputValue()).toBe('25');
+  });
+
+  it('does the same by keyboard alone', { timeout: 90_000 }, async () => {
+    const { page } = await openLab();
+    const reach = async (name: string | RegExp, role: 'button' | 'textbox' | 'link') => {
+      const wanted = page.getByRole(role, { name, exact: typeof name === 'string' });
+      for (let i = 0; i < 150; i++) {
+        if (await wanted.evaluateAll((all) => all.includes(document.activeElement as HTMLElement))) return;
+        await page.keyboard.press('Tab');
+      }
+      throw new Error(`no way to ${String(name)} by Tab`);
+    };
+    await reach('新建方案', 'button');
+    await page.keyboard.press('Enter');
+    await reach(/^署名/, 'textbox');
+    await page.keyboard.type('王敏');
+    await reach('建立方案', 'button');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/#\/lab\/(?!baseline)/);
+    await page.getByRole('button', { name: '送审' }).waitFor();
+    await reach('昆都仑区 名', 'textbox');
+    await page.keyboard.press('ArrowUp');
+    await expect.poll(() => district(page, '昆都仑区').inputValue()).toBe('22');
+    await reach('昆都仑区：下限、上限与理由', 'button');
+    await page.keyboard.press('Enter');
+    await reach('理由', 'textbox');
+    await page.keyboard.type('接警量最大');
+    await page.keyboard.press('Enter');
+    await reach('送审', 'button');
+    await page.keyboard.press('Enter');
+    await page.getByText('方案已送审，内容锁定。').waitFor();
+  });
+});
+
+describe('the picture of a plan', () => {
+  it(
+    'fault-87 is pulled by its bars, called off by Esc, and undone in one step',
+    { timeout: 90_000 },
+    async () => {
+      const { page } = await openLab();
+      await makePlan(page);
+      const first = page.getByRole('textbox', { name: '决策指挥体系 名' });
+      const bar = await page.locator('[data-picture=plan] rect[data-side=releasing]').first().boundingBox();
+      if (!bar) throw new Error('no bar');
+      const [x, y] = [bar.x + bar.width / 2, bar.y + bar.height / 2];
+      const pull = async (by: number) => {
+        await page.mouse.move(x, y);
+        await page.mouse.down();
+        await page.mouse.move(x + by, y, { steps: 5 });
+      };
+      await pull(40);
+      await expect.poll(() => first.inputValue()).not.toBe('19');
+      expect(await balance(page).innerText()).toContain('减 76 = 补 76');
+      await page.keyboard.press('Escape');
+      await expect.poll(() => first.inputValue()).toBe('19');
+      await page.mouse.move(x + 60, y);
+      await page.mouse.up();
+      expect(await first.inputValue()).toBe('19');
+      await pull(40);
+      await page.mouse.up();
+      const pulled = await first.inputValue();
+      expect(Number(pulled)).toBeGreaterThan(19);
+      await page.locator('main').press('Control+z');
+      await expect.poll(() => first.inputValue()).toBe('19');
+      await page.locator('main').press('Control+y');
+      await expect.poll(() => first.inputValue()).toBe(pulled);
+    },
+  );
+
+  it('is changed by keys on the item in focus', { timeout: 90_000 }, async () => {
+    const { page } = await openLab();
+    await makePlan(page);
+    const item = page.locator('[data-picture=plan] figure > button').first();
+    await item.focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('e');
+    const field = page.getByRole('textbox', { name: '决策指挥体系，名数' });
+    await field.fill('3.5');
+    await field.press('Enter');
+    await page.getByText('编制按名计，不能有小数。').waitFor();
+    await field.fill('22');
+    await field.press('Enter');
+    await expect.poll(() => page.getByRole('textbox', { name: '决策指挥体系 名' }).inputValue()).toBe('22');
+  });
+});
+
+describe('bad input in the lab', () => {
+  it(
+    'fault-60 fault-61 is kept and named, blocks submission, and loses no post',
+    { timeout: 90_000 },
+    async () => {
+      const { page } = await openLab();
+      await makePlan(page);
+      await district(page, '昆都仑区').fill('900');
+      await district(page, '昆都仑区').press('Enter');
+      await page.getByRole('alert').filter({ hasText: '分配不出来' }).waitFor();
+      const submit = page.getByRole('button', { name: '送审' });
+      expect(await submit.getAttribute('aria-disabled')).toBe('true');
+      expect(await district(page, '昆都仑区').inputValue()).toBe('900');
+      await page.getByRole('button', { name: '补下回到基线' }).click();
+      await expect.poll(() => balance(page).innerText()).toContain('减 76 = 补 76');
+      await expect.poll(() => submit.getAttribute('aria-disabled')).toBe('false');
+    },
+  );
+
+  it('fault-89 shows what a paste would do before it does it', { timeout: 90_000 }, async () => {
+    const { page } = await openLab();
+    await makePlan(page);
+    await page.getByRole('link', { name: '数据', exact: true }).click();
+    const sheet = page.getByRole('grid', { name: '接收单位' });
+    await sheet.getByRole('gridcell').first().focus();
+    await sheet
+      .getByRole('gridcell')
+      .first()
+      .evaluate((cell) => {
+        const data = new DataTransfer();
+        data.setData('text/plain', '６０\t58\n3.5\t\n70\tabc');
+        cell.dispatchEvent(
+          new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+        );
+      });
+    const dialog = page.getByRole('dialog', { name: '粘贴预览' });
+    expect(await dialog.innerText()).toContain('采用 3 格 · 不采用 2 格');
+    await dialog.getByRole('button', { name: '采用这 3 格' }).click();
+    await expect.poll(() => sheet.getByRole('row').nth(1).innerText()).toMatch(/60\s+58/);
+    await expect.poll(() => sheet.getByRole('row').nth(2).innerText()).toContain('原文未列');
+  });
+});
+
+describe('axe-core finds nothing in the lab', () => {
+  it.each([
+    ['light', 'zh-CN', { width: 1366, height: 768 }],
+    ['dark', 'en', { width: 1024, height: 768 }],
+    ['projector', 'zh-CN', { width: 1920, height: 1080 }],
+  ] as const)('%s, %s', { timeout: 180_000 }, async (theme, language, window) => {
+    const { page } = await openApp({ hash: '#/lab', ready, theme, language, size: window });
+    const add = language === 'en' ? 'New plan' : '新建方案';
+    await page.getByRole('button', { name: add }).click();
+    expect(await findings(page)).toEqual([]);
+    await page.getByRole('button', { name: language === 'en' ? 'Make the plan' : '建立方案' }).click();
+    await page.waitForURL(/#\/lab\/(?!baseline)/);
+    await page.waitForSelector(ready);
+    for (const panel of ['picture', 'methods', 'compare', 'transfers', 'years', 'data', 'history']) {
+      await page.evaluate((to) => {
+        location.hash = `${location.hash.split('&')[0] ?? ''}&panel=${to}`;
+      }, panel);
+      await page.waitForSelector(`[data-panel=${panel}] [data-kind=${panel}] > *`);
+      expect([panel, await findings(page)]).toEqual([panel, []]);
+    }
+  });
+});
