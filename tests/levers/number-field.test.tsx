@@ -44,25 +44,28 @@ describe('a field for posts', () => {
   });
 
   it.each([
-    ['fault-52 a fraction', '3.5', '编制按名计，不能有小数。'],
-    ['fault-50 a negative', '-5', '不能为负。'],
-    ['fault-49 a percentage', '12%', '这里填数，不填百分比。'],
-    ['fault-51 an exponent', '1e5', '不是可识别的数'],
-    ['fault-53 what is too large', '99999999', '不能超过 1,000,000。'],
-    ['fault-48 separators in the wrong place', '12,34', '千位分隔不规则'],
-  ])('%s is refused with the reason beside it, and stays typed', async (_what, text, reason) => {
-    const { field, onTaken } = open();
-    await userEvent.clear(field);
-    await userEvent.type(field, text);
-    await userEvent.tab();
-    expect(onTaken).not.toHaveBeenCalled();
-    expect(field.value).toBe(text);
-    expect(field.getAttribute('aria-invalid')).toBe('true');
-    expect(screen.getByRole('alert').textContent).toContain(reason);
-    await userEvent.type(field, '{Escape}');
-    expect(field.value).toBe('21');
-    expect(screen.queryByRole('alert')).toBeNull();
-  });
+    ['a fraction', '3.5', '编制按名计，不能有小数。'],
+    ['a negative', '-5', '不能为负。'],
+    ['a percentage', '12%', '这里填数，不填百分比。'],
+    ['an exponent', '1e5', '不是可识别的数'],
+    ['what is too large', '99999999', '不能超过 1,000,000。'],
+    ['separators in the wrong place', '12,34', '千位分隔不规则'],
+  ])(
+    'fault-48 fault-49 fault-50 fault-51 fault-52 fault-53 refuses %s with the reason beside it, and keeps it typed',
+    async (_what, text, reason) => {
+      const { field, onTaken } = open();
+      await userEvent.clear(field);
+      await userEvent.type(field, text);
+      await userEvent.tab();
+      expect(onTaken).not.toHaveBeenCalled();
+      expect(field.value).toBe(text);
+      expect(field.getAttribute('aria-invalid')).toBe('true');
+      expect(screen.getByRole('alert').textContent).toContain(reason);
+      await userEvent.type(field, '{Escape}');
+      expect(field.value).toBe('21');
+      expect(screen.queryByRole('alert')).toBeNull();
+    },
+  );
 
   it('takes what was typed when it is left, and nothing where nothing was', async () => {
     const { field, onTaken } = open();

@@ -28,6 +28,11 @@ export const views = [
   { name: 'duties-pinned', hash: '#/explore/duties?v=1&pin=duty:R4' },
   { name: 'districts-pinned', hash: '#/explore/districts?v=1&pin=unit:d-150203' },
   { name: 'outcomes-pinned', hash: '#/explore/outcomes?v=1&pin=figure:F24' },
+  { name: 'lab', hash: '#/lab/baseline?v=1' },
+  { name: 'lab-methods', hash: '#/lab/baseline?v=1&panel=methods' },
+  { name: 'lab-transfers', hash: '#/lab/baseline?v=1&panel=transfers' },
+  { name: 'lab-years', hash: '#/lab/baseline?v=1&panel=years' },
+  { name: 'lab-data', hash: '#/lab/baseline?v=1&panel=data' },
   { name: 'sources', hash: '#/sources?v=1' },
   { name: 'sources-at-a-figure', hash: '#/sources?v=1&at=F24' },
   ...pictures.map((picture) => ({
@@ -38,6 +43,7 @@ export const views = [
     name: 'fictional-stations',
     hash: `#/explore/units-years-districts?v=1&${fictional}&upper=unit&lower=station`,
   },
+  { name: 'fictional-lab', hash: `#/lab/baseline?v=1&${fictional}` },
   { name: 'fictional-sources', hash: `#/sources?v=1&${fictional}` },
 ];
 
