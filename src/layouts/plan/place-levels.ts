@@ -41,8 +41,8 @@ export interface LevelRoom {
   /** CSS pixels kept free above the rows, and the height of each. */
   readonly top: number;
   readonly rowHeight: number;
-  /** CSS pixels the text of a tick takes at most. */
-  readonly tickWidth: number;
+  /** CSS pixels the widest text of these ticks takes. */
+  readonly tickWidth: (values: readonly number[]) => number;
 }
 
 export interface LevelMean {
@@ -95,7 +95,7 @@ export const placeLevels = (
     rows,
     ticks: thinned(
       scale.ticks(3).map((value) => ({ value, x: xOf(value) })),
-      tickWidth,
+      tickWidth(scale.ticks(3)),
     ),
     mean: place(mean, xOf),
     plot: { x0: from, y0: top, x1: to, y1: top + items.length * rowHeight },

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { ItemControls } from '../../charts/item-controls';
 import { LevelRows } from '../../charts/plan/level-rows';
 import styles from '../../charts/plan/level-rows.module.css';
+import type { Format } from '../../i18n/format';
 import { useSpeech } from '../../i18n/language-context';
 import { placeLevels } from '../../layouts/plan/place-levels';
 import { approximateTextWidth } from '../../layouts/text-width';
@@ -45,11 +46,12 @@ export const EffectsChart = ({ picture, width: room, pinned, onPin }: EffectsCha
   const columns = useMemo(() => columnsOf(picture, width, fontSize), [picture, width, fontSize]);
   const placed = useMemo(() => {
     const { from, to } = columns;
-    const tickWidth = approximateTextWidth('00.0', fontSize * 0.88) + 4;
+    const tickWidth = (values: readonly number[]) =>
+      Math.max(...values.map((value) => tickTextWidth(value, values, fontSize, format)));
     const rowHeight = Math.max(24, fontSize * 1.85);
     const place = { width, from, to, top: fontSize * 1.6, rowHeight, tickWidth };
     return placeLevels(picture.items, picture.mean, picture.form, place);
-  }, [picture, columns, width, fontSize]);
+  }, [picture, columns, width, fontSize, format]);
   const wide = (text: string) => approximateTextWidth(text, fontSize);
   const textOf = (key: string) => {
     const text = picture.textOf(key);
@@ -82,6 +84,9 @@ export const EffectsChart = ({ picture, width: room, pinned, onPin }: EffectsCha
     </div>
   );
 };
+
+const tickTextWidth = (value: number, all: readonly number[], fontSize: number, format: Format): number =>
+  approximateTextWidth(format.number(value, decimalsOf(all)), fontSize * 0.88) + 4;
 
 /** Digits after the point that all of these round values need, two at most. */
 const decimalsOf = (values: readonly number[]): number =>
