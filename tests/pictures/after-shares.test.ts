@@ -54,10 +54,10 @@ describe('the picture of the report', () => {
 
   it('prints whole numbers that agree as a range, and brackets for real numbers only', () => {
     const words = flowWords(graph, beforeAfter, openingView, zh);
-    expect(words.node(0).value).toBe('475 名（461—490）');
+    expect(words.node(0)).toMatchObject({ value: '475 名', note: '（461—490）' });
     expect(words.describe({ kind: 'node', id: 'before:releasing' })).toContain('与报告相符的整数 461—490');
     const en = flowWords(graph, beforeAfter, openingView, speechOf('en'));
-    expect(en.node(0).value).toBe('475 posts (461–490)');
+    expect(en.node(0)).toMatchObject({ value: '475 posts', note: '(461–490)' });
     expect(nodeTable(graph, zh).rows[0]!.cells[3]!.text).toBe('461—490');
     expect(sayFlow(graph, beforeAfter, openingView, baotouData().dataset, zh).note).toContain('相符整数');
   });
