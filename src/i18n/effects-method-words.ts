@@ -72,7 +72,7 @@ const zhCN: MethodWords = {
   methods: {
     'sainte-lague': '圣拉古法',
     'largest-remainder': '最大余额法',
-    dhondt: '洪特法',
+    dhondt: '顿特法',
     adams: '亚当斯法',
     'huntington-hill': '亨廷顿—希尔法',
     equal: '平均分配',

@@ -66,7 +66,7 @@ export interface TransferWords {
   readonly sheet: {
     readonly data: (a: { readonly title: string }) => string;
     readonly printed: (a: { readonly date: string }) => string;
-    readonly basis: string;
+    readonly basis: (a: { readonly basis: string }) => string;
     readonly signatures: readonly string[];
   };
 }
@@ -131,7 +131,7 @@ const zhCN: TransferWords = {
   sheet: {
     data: (a) => `数据：${a.title}`,
     printed: (a) => `打印日期：${a.date}`,
-    basis: '依据：方案。划出数、划入数由方案得出；原文未列的核定数不作推测。',
+    basis: (a) => `依据：${a.basis}。原文未列的核定数不作推测。`,
     signatures: ['制表', '审核', '批准'],
   },
 };
@@ -197,8 +197,7 @@ const en: TransferWords = {
   sheet: {
     data: (a) => `Data: ${a.title}`,
     printed: (a) => `Printed ${a.date}`,
-    basis:
-      'Basis: plan. Posts released and received follow from the plan; authorised posts that are not stated are not guessed.',
+    basis: (a) => `Basis: ${a.basis.toLowerCase()}. Authorised posts that are not stated are not guessed.`,
     signatures: ['Prepared by', 'Checked by', 'Approved by'],
   },
 };

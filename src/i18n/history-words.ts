@@ -88,7 +88,7 @@ const zhCN = {
     'level-up': '先补最弱',
     system: '按体系',
     unit: '按单位',
-    'sainte-lague': '圣拉格法',
+    'sainte-lague': '圣拉古法',
     'largest-remainder': '最大余额法',
     dhondt: '顿特法',
     adams: '亚当斯法',

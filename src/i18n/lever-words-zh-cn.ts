@@ -47,7 +47,7 @@ export const leverWordsZhCN = {
   },
   method: '取整',
   methods: {
-    'sainte-lague': '圣拉格法',
+    'sainte-lague': '圣拉古法',
     'largest-remainder': '最大余额法',
     dhondt: '顿特法',
     adams: '亚当斯法',

@@ -5,6 +5,7 @@ import type { RuleFinding } from '../../domain/plan-effects/rule-finding';
 import { EffectsPanel } from '../../pictures/plan/effects-panel';
 import { RulesPanel } from '../../pictures/plan/rules-panel';
 import type { LabView } from '../../state/lab-view';
+import { shownBasis } from './baseline-basis';
 import { leafOfCause, panelOfLeaf } from './go-to-leaf';
 import type { GoLab } from './lab-page';
 import { ReviewPanel } from './review/review-panel';
@@ -32,6 +33,7 @@ export const LabEffects = memo((props: LabEffectsProps) => {
           ground={ground}
           plan={derived.plan}
           allocation={derived.allocated.value}
+          basis={shownBasis(ground, view)}
           {...(!state.readOnly && { onEnterOpenings: () => go({ ...view, panel: 'data' }) })}
         />
       )}

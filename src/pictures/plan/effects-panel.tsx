@@ -1,4 +1,5 @@
 import { useId, useMemo, useRef, useState } from 'react';
+import type { Basis } from '../../domain/basis';
 import { effectsOf, type Effects } from '../../domain/plan-effects/effects';
 import type { UnitId } from '../../domain/ledger/unit';
 import type { Allocation } from '../../domain/plan/allocation';
@@ -20,6 +21,8 @@ export interface EffectsPanelProps {
   readonly ground: PlanGround;
   readonly plan: Plan;
   readonly allocation: Allocation;
+  /** What its numbers stand on: the planner's own unless told, as for the baseline. */
+  readonly basis?: Basis;
   /** Asked for where the planner wants to enter opening posts; the invitation stands only where this is given. */
   readonly onEnterOpenings?: () => void;
   /** Ids of units that stand out. */
@@ -33,7 +36,15 @@ const mostNamed = 3;
 
 /** What the plan does to every district: a few measures, each district before and after, and the same as a table. */
 export const EffectsPanel = (props: EffectsPanelProps) => {
-  const { ground, plan, allocation, onEnterOpenings, pinned = none, onPin = ignore } = props;
+  const {
+    ground,
+    plan,
+    allocation,
+    onEnterOpenings,
+    basis = 'scenario',
+    pinned = none,
+    onPin = ignore,
+  } = props;
   const speech = useSpeech();
   const words = effectsPanelWords[speech.language];
   const effects = useMemo(() => effectsOf(ground, plan, allocation), [ground, plan, allocation]);
@@ -49,7 +60,7 @@ export const EffectsPanel = (props: EffectsPanelProps) => {
     <section className={styles['panel']} aria-labelledby={id}>
       <header className={styles['head']}>
         <h2 id={id}>{words.title}</h2>
-        <BasisBadge basis="scenario" label={speech.messages.basis.scenario} />
+        <BasisBadge basis={basis} label={speech.messages.basis[basis]} />
         <button
           type="button"
           className={styles['switch']}

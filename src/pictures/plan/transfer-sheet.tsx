@@ -1,4 +1,5 @@
 import { transferColumns, transferWords, type TransferColumn } from '../../i18n/effects-transfer-words';
+import type { Basis } from '../../domain/basis';
 import type { TransferTable } from '../../domain/plan-effects/transfer-table';
 import { useSpeech } from '../../i18n/language-context';
 import { PaperSheet } from '../print/paper-sheet';
@@ -9,6 +10,7 @@ import styles from './transfer-sheet.module.css';
 export interface TransferSheetProps {
   readonly table: TransferTable;
   readonly broken: number;
+  readonly basis: Basis;
   /** What the plan and the data are called, the years it covers, and where it can be opened. */
   readonly plan: string;
   readonly data: string;
@@ -21,8 +23,9 @@ const numbers: ReadonlySet<TransferColumn> = new Set([
 ]);
 
 /** The quota transfer table as a form on paper: its head on each page, stamps, totals, and room to sign. */
-export const TransferSheet = ({ table, broken, plan, data, years, address }: TransferSheetProps) => {
-  const { language, format } = useSpeech();
+export const TransferSheet = (props: TransferSheetProps) => {
+  const { table, broken, basis, plan, data, years, address } = props;
+  const { language, format, messages } = useSpeech();
   const words = transferWords[language];
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date());
   return (
@@ -62,7 +65,7 @@ export const TransferSheet = ({ table, broken, plan, data, years, address }: Tra
           </tbody>
         </table>
         <TransferNotes table={table} />
-        <p className={styles['basis']}>{words.sheet.basis}</p>
+        <p className={styles['basis']}>{words.sheet.basis({ basis: messages.basis[basis] })}</p>
         <div className={styles['signatures']}>
           {words.sheet.signatures.map((name) => (
             <span key={name}>{name}</span>

@@ -1,4 +1,5 @@
 import { useMemo, useState, type ReactNode } from 'react';
+import type { Basis } from '../../domain/basis';
 import type { Allocation } from '../../domain/plan/allocation';
 import type { Patch } from '../../domain/plan/patch';
 import type { Plan, TransferNote } from '../../domain/plan/plan';
@@ -18,6 +19,8 @@ export interface TransferTableProps {
   readonly ground: PlanGround;
   readonly plan: Plan;
   readonly allocation: Allocation;
+  /** What its numbers stand on: the planner's own unless told, as for the baseline. */
+  readonly basis?: Basis;
   /** Rules the plan breaks; the table then says so. */
   readonly broken?: number;
   /** Absent where the plan is locked: the notes are then read only. */
@@ -35,7 +38,7 @@ const numeric: ReadonlySet<TransferColumn> = new Set([
 
 /** The quota transfer table: one row a transfer, by year, with its approval to be filled in. */
 export const TransferTable = (props: TransferTableProps) => {
-  const { ground, plan, allocation, broken = 0, onPatch, acts } = props;
+  const { ground, plan, allocation, broken = 0, basis = 'scenario', onPatch, acts } = props;
   const { language, messages, format } = useSpeech();
   const words = transferWords[language];
   const table = useMemo(() => transferTable(ground, plan, allocation), [ground, plan, allocation]);
@@ -48,7 +51,7 @@ export const TransferTable = (props: TransferTableProps) => {
     <section className={styles['transfers']} aria-label={words.title}>
       <header className={styles['head']}>
         <h2>{words.title}</h2>
-        <BasisBadge basis="scenario" label={messages.basis.scenario} />
+        <BasisBadge basis={basis} label={messages.basis[basis]} />
         <span className={styles['caption']}>
           {words.caption({ plan: plan.name, years, rows: table.rows.length })}
         </span>

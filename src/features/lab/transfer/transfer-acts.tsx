@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Basis } from '../../../domain/basis';
 import type { TransferTable } from '../../../domain/plan-effects/transfer-table';
 import { transferWords } from '../../../i18n/effects-transfer-words';
 import { useSpeech } from '../../../i18n/language-context';
@@ -17,6 +18,7 @@ export interface TransferActsProps {
   readonly table: TransferTable;
   /** Rules the plan breaks: what leaves says so. */
   readonly broken: number;
+  readonly basis: Basis;
   /** What the plan and the data are called, and the years it covers. */
   readonly plan: string;
   readonly data: string;
@@ -26,7 +28,7 @@ export interface TransferActsProps {
 type Outcome = 'copied' | 'copyFailed' | 'saved' | 'saveFailed' | 'printFailed';
 
 /** Passing the transfer table on: to a spreadsheet, to a file, to paper. */
-export const TransferActs = ({ table, broken, plan, data, years }: TransferActsProps) => {
+export const TransferActs = ({ table, broken, basis, plan, data, years }: TransferActsProps) => {
   const { language } = useSpeech();
   const words = transferWords[language];
   const [outcome, setOutcome] = useState<Outcome>();
@@ -58,7 +60,9 @@ export const TransferActs = ({ table, broken, plan, data, years }: TransferActsP
         {words.acts.print}
       </button>
       <span role="status">{outcome && words.acts[outcome]}</span>
-      {parts && <parts.TransferSheet {...{ table, broken, plan, data, years }} address={location.href} />}
+      {parts && (
+        <parts.TransferSheet {...{ table, broken, basis, plan, data, years }} address={location.href} />
+      )}
     </div>
   );
 };

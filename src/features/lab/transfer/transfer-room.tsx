@@ -6,7 +6,7 @@ import { TransferActs } from './transfer-acts';
 
 /** The transfer table of a plan with what can be done with it. */
 export const TransferRoom = (props: Omit<TransferTableProps, 'acts'>) => {
-  const { ground, plan, allocation, broken = 0 } = props;
+  const { ground, plan, allocation, broken = 0, basis = 'scenario' } = props;
   const { language, messages } = useSpeech();
   const table = useMemo(() => transferTable(ground, plan, allocation), [ground, plan, allocation]);
   return (
@@ -16,6 +16,7 @@ export const TransferRoom = (props: Omit<TransferTableProps, 'acts'>) => {
         <TransferActs
           table={table}
           broken={broken}
+          basis={basis}
           plan={plan.name}
           data={ground.dataset.title[language]}
           years={messages.sentence.years(plan.years)}

@@ -1,8 +1,9 @@
+import { shownBasis } from '../baseline-basis';
 import { TransferRoom } from './transfer-room';
 import type { PanelProps } from '../lab-panel';
 
 /** The form a plan ends in. */
-export const TransfersPanel = ({ desk, findings }: PanelProps) => {
+export const TransfersPanel = ({ desk, view, findings }: PanelProps) => {
   const { acts, state, derived } = desk;
   if (!derived.allocated.ok) return null;
   return (
@@ -10,6 +11,7 @@ export const TransfersPanel = ({ desk, findings }: PanelProps) => {
       ground={state.ground}
       plan={derived.plan}
       allocation={derived.allocated.value}
+      basis={shownBasis(state.ground, view)}
       broken={findings.filter(({ blocks }) => blocks).length}
       {...(!state.readOnly && { onPatch: (patch) => acts.edit('transfers', patch) })}
     />
