@@ -4,8 +4,12 @@ export const labWordsEn: typeof labWordsZhCN = {
   title: 'The lab',
   levers: 'What the plan decides',
   baseline: 'Report baseline',
-  baselineOf: { reported: 'Report baseline', fictional: 'Data baseline' },
-  baselineNote: 'The baseline is what the report or the data says, for reading. Make a plan to change it.',
+  baselineOf: { redo: 'Report baseline', next: 'Recent pace kept' },
+  baselineNote: {
+    redo: 'Baseline: the total is the report’s, its split by unit and year illustrative. For reading; make a plan to change it.',
+    next: ({ from, to }) =>
+      `The data ends with ${to}. This keeps the yearly pace of ${from}–${to}: an assumption, not data. For reading; make a plan to change it.`,
+  },
   readingOnly: 'On a narrow screen plans are for reading; edit them on a computer.',
   deletedNote: 'This plan is deleted: for reading only.',
   lockedNote: 'Submitted for review: locked.',

@@ -3,8 +3,12 @@ export const labWordsZhCN = {
   title: '方案实验室',
   levers: '方案内容',
   baseline: '报告基线',
-  baselineOf: { reported: '报告基线', fictional: '数据基线' },
-  baselineNote: '基线是报告或数据本身的分法，只供查看。新建方案后即可调整。',
+  baselineOf: { redo: '报告基线', next: '沿用近年步伐' },
+  baselineNote: {
+    redo: '基线：合计来自报告，分到单位和年度的数是示意。只供查看，新建方案后即可调整。',
+    next: ({ from, to }: { readonly from: number; readonly to: number }) =>
+      `数据止于 ${to} 年。这里按 ${from}—${to} 年的年均划转数顺延，是假设，不是数据。只供查看，新建方案后即可调整。`,
+  },
   readingOnly: '窄屏只供查看；请在电脑上编辑方案。',
   deletedNote: '方案已删除，只供查看。',
   lockedNote: '方案已送审，内容锁定。',

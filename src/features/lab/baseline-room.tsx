@@ -19,5 +19,7 @@ export const BaselineRoom = ({ ground, view, go }: RoomProps) => {
     open: (panel) => go({ ...view, panel }),
     onActed: () => undefined,
   });
-  return <LabFrame desk={desk} view={view} go={go} note={words.baselineNote} />;
+  const { period } = ground.ledger;
+  const note = plan.mode === 'redo' ? words.baselineNote.redo : words.baselineNote.next(period);
+  return <LabFrame desk={desk} view={view} go={go} note={note} />;
 };

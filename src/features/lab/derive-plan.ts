@@ -1,3 +1,4 @@
+import type { Basis } from '../../domain/basis';
 import { flows } from '../../domain/flows/flows';
 import type { FlowGraph } from '../../domain/flows/flow-graph';
 import { allocate } from '../../domain/plan/allocate';
@@ -25,9 +26,18 @@ export const derivePlan = (ground: PlanGround, plan: Plan): DerivedPlan => ({
 /** More than any column has: nothing folds. */
 const unfolded = 400;
 
-/** The flows of a plan: what its own ledger would serve; undefined where it does not allocate. */
-export const planGraph = (ground: PlanGround, { plan, allocated }: DerivedPlan): FlowGraph | undefined => {
+/**
+ * The flows of a plan: what its own ledger would serve, with what its posts can claim; undefined where it does not
+ * allocate.
+ */
+export const planGraph = (
+  ground: PlanGround,
+  { plan, allocated }: DerivedPlan,
+  basis: Basis,
+): FlowGraph | undefined => {
   if (!allocated.ok) return undefined;
+  const ledger = ledgerOf(ground, plan, allocated.value);
+  const batches = ledger.batches.map((batch) => ({ ...batch, basis }));
   const { from, to } = plan.years;
   const query = {
     yearFrom: from,
@@ -37,6 +47,6 @@ export const planGraph = (ground: PlanGround, { plan, allocated }: DerivedPlan):
     via: 'year',
     top: unfolded,
   } as const;
-  const drawn = flows(ledgerOf(ground, plan, allocated.value), query, ground.dataset.systems);
+  const drawn = flows({ ...ledger, batches }, query, ground.dataset.systems);
   return drawn.ok ? drawn.value : undefined;
 };

@@ -5,6 +5,7 @@ import type { RuleFinding } from '../../domain/plan-effects/rule-finding';
 import { DataSheet } from '../../levers/sheet/data-sheet';
 import { YearTable } from '../../levers/years/year-table';
 import type { LabView } from '../../state/lab-view';
+import { shownBasis } from './baseline-basis';
 import type { GoLab } from './lab-page';
 import styles from './lab-page.module.css';
 import { HistoryPanel } from './history/history-panel';
@@ -71,6 +72,6 @@ const Panel = (props: PanelProps): ReactNode => {
         <HistoryPanel {...props} document={props.document} replayed={props.replayed} />
       ) : null;
     case 'picture':
-      return <PlanPicture desk={props.desk} />;
+      return <PlanPicture desk={props.desk} basis={shownBasis(props.desk.state.ground, props.view)} />;
   }
 };

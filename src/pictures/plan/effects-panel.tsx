@@ -57,7 +57,7 @@ export const EffectsPanel = (props: EffectsPanelProps) => {
   if (effects.districts.length === 0) return <p className={styles['note']}>{words.nothing}</p>;
   const perThousand = ground.dataset.displayUnit === 'per-thousand' && plan.size.total === undefined;
   return (
-    <section className={styles['panel']} aria-labelledby={id}>
+    <section className={styles['panel']} aria-labelledby={id} data-basis={basis}>
       <header className={styles['head']}>
         <h2 id={id}>{words.title}</h2>
         <BasisBadge basis={basis} label={speech.messages.basis[basis]} />

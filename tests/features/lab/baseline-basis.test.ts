@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { startPlan } from '../../../src/domain/plan/start-plan';
 import { shownBasis } from '../../../src/features/lab/baseline-basis';
+import { derivePlan, planGraph } from '../../../src/features/lab/derive-plan';
 import { baselineId } from '../../../src/state/lab-view';
 import { baotouGround, yunzeGround } from '../../support/plan-data';
 
@@ -16,5 +18,16 @@ describe('what the numbers of the lab stand on', () => {
   it('are those of the data where it states every unit and year', () => {
     const ledger = { ...baotouGround.ledger, refinements: [] };
     expect(shownBasis({ ...baotouGround, ledger }, { plan: baselineId })).not.toBe('illustrative');
+  });
+
+  it.each([
+    ['report', baotouGround],
+    ['pace of the data', yunzeGround],
+  ])('are drawn so, in every flow of the %s', (_, ground) => {
+    const derived = derivePlan(ground, startPlan(ground, 'baseline', 'baseline'));
+    const basesOf = (plan: string) =>
+      new Set(planGraph(ground, derived, shownBasis(ground, { plan }))?.links.map((link) => link.basis));
+    expect(basesOf(baselineId)).toEqual(new Set(['illustrative']));
+    expect(basesOf('p-1')).toEqual(new Set(['scenario']));
   });
 });

@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'react';
+import type { Basis } from '../../../domain/basis';
 import { labWords } from '../../../i18n/lab-words';
 import { useSpeech } from '../../../i18n/language-context';
 import type { ItemRef } from '../../../layouts/flow/item';
@@ -16,12 +17,12 @@ import { usePlanPull } from './use-plan-pull';
 const narrowest = 300;
 
 /** The flows of a plan: units → years → districts, to be pulled at where the plan may be changed. */
-export const PlanPicture = ({ desk }: { desk: LabDesk }) => {
+export const PlanPicture = ({ desk, basis }: { desk: LabDesk; basis: Basis }) => {
   const { language } = useSpeech();
   const words = labWords[language].picture;
   const { state, derived } = desk;
   const { ground } = state;
-  const graph = useMemo(() => planGraph(ground, derived), [ground, derived]);
+  const graph = useMemo(() => planGraph(ground, derived, basis), [ground, derived, basis]);
   const [last, setLast] = useState(graph);
   if (graph && graph !== last) setLast(graph);
   const shown = graph ?? last;
