@@ -36,8 +36,12 @@ export const usePrinting = <Parts>(fetchParts: () => Promise<Parts>): Printing<P
     };
   }, [fetchParts]);
   const print = useCallback(async () => {
-    setFetched(await fetchParts());
-    setPrinting(true);
+    const sheet = await fetchParts();
+    // On the page before the browser is asked, however busy it is.
+    flushSync(() => {
+      setFetched(sheet);
+      setPrinting(true);
+    });
     await nextFrame();
     await document.fonts.ready;
     await nextFrame();
