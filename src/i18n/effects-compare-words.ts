@@ -34,8 +34,9 @@ export interface CompareWords {
   readonly legend: {
     readonly label: string;
     readonly kept: string;
-    readonly gained: string;
-    readonly lost: string;
+    /** With the name of the plan that is compared. */
+    readonly gained: (name: string) => string;
+    readonly lost: (name: string) => string;
   };
   readonly more: Readonly<Record<Side, (posts: string) => string>>;
   readonly fewer: Readonly<Record<Side, (posts: string) => string>>;
@@ -101,7 +102,12 @@ const zhCN: CompareWords = {
   counted: (a) => `两个方案的系统编制总数不同（${a.was}、${a.is} 名），均折成每千名编制比较。`,
   kind: '方案差异图',
   via: { label: '年度', pool: '合并年度', years: '分年度' },
-  legend: { label: '图例', kept: '两方案相同', gained: '后者增加', lost: '后者减少' },
+  legend: {
+    label: '图例',
+    kept: '两方案相同',
+    gained: (name) => `“${name}”增加`,
+    lost: (name) => `“${name}”减少`,
+  },
   more: { cut: (posts) => `▲ 多减 ${posts}`, topUp: (posts) => `▲ 多补 ${posts}` },
   fewer: { cut: (posts) => `▼ 少减 ${posts}`, topUp: (posts) => `▼ 少补 ${posts}` },
   yearMore: (posts) => `▲ 多 ${posts}`,
@@ -166,8 +172,8 @@ const en: CompareWords = {
   legend: {
     label: 'Legend',
     kept: 'in both plans',
-    gained: 'more in the second',
-    lost: 'fewer in the second',
+    gained: (name) => `more in “${name}”`,
+    lost: (name) => `fewer in “${name}”`,
   },
   more: { cut: (posts) => `▲ ${posts} more cut`, topUp: (posts) => `▲ ${posts} more` },
   fewer: { cut: (posts) => `▼ ${posts} fewer cut`, topUp: (posts) => `▼ ${posts} fewer` },

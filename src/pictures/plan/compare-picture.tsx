@@ -59,7 +59,7 @@ export const ComparePicture = ({ ground, a, b, height = 420 }: ComparePicturePro
         </p>
       ))}
       <div className={styles['tools']}>
-        <DifferenceKey />
+        <DifferenceKey name={b.plan.name} />
         <Choice label={words.via.label} value={via} choices={ways} names={words.via} onChange={setVia} />
       </div>
       <div ref={place}>

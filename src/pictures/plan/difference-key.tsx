@@ -5,8 +5,13 @@ import { compareWords } from '../../i18n/effects-compare-words';
 import { useSpeech } from '../../i18n/language-context';
 import styles from './compare-picture.module.css';
 
+interface DifferenceKeyProps {
+  /** Name of the plan that gains and loses. */
+  readonly name: string;
+}
+
 /** What the parts of the difference picture mean. */
-export const DifferenceKey = () => {
+export const DifferenceKey = ({ name }: DifferenceKeyProps) => {
   const words = compareWords[useSpeech().language].legend;
   const id = useId().replaceAll(':', '');
   return (
@@ -23,7 +28,7 @@ export const DifferenceKey = () => {
               />
             </g>
           </svg>
-          {words[part]}
+          {part === 'kept' ? words.kept : words[part](name)}
         </li>
       ))}
     </ul>

@@ -45,6 +45,11 @@ describe('two plans compared', () => {
     expect(drawing).toHaveTextContent('警务实战体系19 → 12▼ 少减 7');
     for (const part of ['kept', 'gained', 'lost'])
       expect(drawing.querySelectorAll(`path[data-part="${part}"]`).length).toBeGreaterThan(0);
+    expect(
+      within(screen.getByRole('list', { name: '图例' }))
+        .getAllByRole('listitem')
+        .map((item) => item.textContent),
+    ).toEqual(['两方案相同', '“兼顾面积”增加', '“兼顾面积”减少']);
     screen.getByRole('button', { name: '决策指挥体系：两方案同为 19' }).focus();
     await userEvent.keyboard('{ArrowRight}');
     expect(document.activeElement).toHaveAccessibleName('管理监督体系：19 → 26，多减 7');
