@@ -57,7 +57,7 @@ export const leverWordsZhCN = {
   phasing: {
     title: '年度节奏',
     weight: '权数',
-    weightOf: (year: string) => `${year} 年权数`,
+    weightOf: (year: string) => `${year}权数`,
     year: (year: string) => `${year} 年`,
     tables: '分年明细',
     closeTables: '收起分年明细',
