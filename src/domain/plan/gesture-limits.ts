@@ -76,7 +76,10 @@ export function within(
   return { patch: patchTo(last), posts: last, ...(by && { stopped: stoppedBy(asked, by, last) }) };
 }
 
-/** The last posts on the way that leave a table; undefined where those that are there leave none either. */
+/**
+ * The last posts on the way from those that are there that leave a table; undefined where none do. Posts that stay may
+ * leave no table where the same posts by rule do, as the years are rounded anew around them.
+ */
 function lastHolding(
   { ground, plan, current }: Asked,
   posts: number,
@@ -90,7 +93,7 @@ function lastHolding(
     return result.ok ? holds(result.value) : !result.problems.some(({ code }) => code.startsWith('cells-'));
   };
   if (leavesTable(posts)) return posts;
-  if (!leavesTable(current)) return undefined;
+  if (!leavesTable(current)) return wayBack(posts, current).find(leavesTable);
   let [good, bad] = [current, posts];
   while (Math.abs(good - bad) > 1) {
     const middle = Math.trunc((good + bad) / 2);
@@ -99,6 +102,13 @@ function lastHolding(
   }
   return good;
 }
+
+/** The whole numbers between two, from the first to the second. */
+const wayBack = (from: number, to: number): number[] =>
+  Array.from(
+    { length: Math.max(0, Math.abs(from - to) - 1) },
+    (_, i) => from + (i + 1) * Math.sign(to - from),
+  );
 
 const keepsCells = ({ phasing: { cells } }: Plan): boolean =>
   Object.keys(cells.cut).length + Object.keys(cells.topUp).length > 0;
