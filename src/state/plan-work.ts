@@ -30,9 +30,16 @@ export const workOn = (base: PlanDocument, ours: readonly Step[] = []): PlanWork
   replayed: replayLog({ start: base.start, log: [...base.log, ...ours] }),
 });
 
-/** The plan with every step, kept by the server or not. */
-export const documentOf = ({ base, ours }: PlanWork): PlanDocument =>
-  ours.length === 0 ? base : { ...base, log: [...base.log, ...ours] };
+const documents = new WeakMap<PlanWork, PlanDocument>();
+
+/** The plan with every step, kept by the server or not; one object as long as the work is the same. */
+export const documentOf = (work: PlanWork): PlanDocument => {
+  const { base, ours } = work;
+  if (ours.length === 0) return base;
+  const document = documents.get(work) ?? { ...base, log: [...base.log, ...ours] };
+  documents.set(work, document);
+  return document;
+};
 
 /** Steps that are over: a growing one is none until it has rested long enough. */
 export const stepsToSend = ({ ours, growing }: PlanWork, now: number): readonly Step[] =>

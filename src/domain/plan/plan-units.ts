@@ -23,10 +23,30 @@ export interface PlanUnit {
 
 export type PlanUnits = { readonly [side in PlanSide]: readonly PlanUnit[] };
 
-/** The units of both sides, in the order of the ledger. Units closed before the plan is over take no part. */
+interface Kept {
+  readonly key: string;
+  readonly openings: Plan['entered']['openings'];
+  readonly units: PlanUnits;
+}
+const kept = new WeakMap<Standing, Kept>();
+
+/**
+ * The units of both sides, in the order of the ledger. Units closed before the plan is over take no part. The same
+ * objects from one edit to the next, unless it changes the level, the years, the total or the openings entered.
+ */
 export function planUnits(ground: PlanGround, plan: Plan): PlanUnits {
-  const baseline = planBaseline(ground, plan);
   const standing = standingOf(ground, plan);
+  const key = `${plan.cut.level} ${plan.years.from} ${plan.years.to}`;
+  const { openings } = plan.entered;
+  const last = kept.get(standing);
+  if (last?.key === key && last.openings === openings) return last.units;
+  const units = describeUnits(ground, plan, standing);
+  kept.set(standing, { key, openings, units });
+  return units;
+}
+
+function describeUnits(ground: PlanGround, plan: Plan, standing: Standing): PlanUnits {
+  const baseline = planBaseline(ground, plan);
   const describe = (side: PlanSide): readonly PlanUnit[] =>
     sideUnits(standing, plan, side).map((unit) => {
       const posts = baseline?.[side].get(unit.id);

@@ -132,6 +132,8 @@ export interface Plan {
   readonly transfers: ById<TransferNote>;
 }
 
+const undecided: UnitDecision = {};
+
 /** The decision about a unit; nothing decided where there is none. */
 export const decisionOf = (units: ById<UnitDecision>, unit: UnitId): UnitDecision =>
-  (Object.hasOwn(units, unit) ? units[unit] : undefined) ?? {};
+  (Object.hasOwn(units, unit) ? units[unit] : undefined) ?? undecided;

@@ -60,11 +60,20 @@ export type PlanBlock = (typeof planBlocks)[number];
 
 /** The edit that sets a part of a plan back to the baseline; the total entered is no decision, and stays. */
 export function baselinePatch(ground: PlanGround, plan: Plan, block: PlanBlock): Patch<Plan> {
-  const bare = barePlan(ground, plan.name);
-  const { years, size, entered } = plan;
-  const kept = block === 'entered' ? {} : { entered };
-  const baseline = baselinePlan(ground, { ...bare, years, size, ...kept });
+  const baseline = block === 'entered' ? barePlan(ground, plan.name) : ownBaseline(ground, plan);
   return { [block]: patchBetween(plan[block], baseline[block]) };
+}
+
+type BaselineInput = Pick<Plan, 'years' | 'size' | 'entered'>;
+const kept = new WeakMap<PlanGround, BaselineInput & { readonly baseline: Plan }>();
+
+/** The baseline in the years, the size and the entries of a plan; worked out anew only where one of these is another. */
+function ownBaseline(ground: PlanGround, { years, size, entered }: BaselineInput): Plan {
+  const last = kept.get(ground);
+  if (last && last.years === years && last.size === size && last.entered === entered) return last.baseline;
+  const baseline = baselinePlan(ground, { ...barePlan(ground, ''), years, size, entered });
+  kept.set(ground, { years, size, entered, baseline });
+  return baseline;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from 'react';
+import { memo, useMemo, type ReactNode } from 'react';
 import type { PlanAct, PlanDocument } from '../../domain/plan/plan-log';
 import type { Replayed } from '../../domain/plan/replay-log';
 import { effectsOf } from '../../domain/plan-effects/effects';
@@ -35,7 +35,7 @@ export interface LabFrameProps {
 }
 
 /** The page of a plan: decisions, what they come to, what they do. */
-export const LabFrame = (props: LabFrameProps) => {
+export const LabFrame = memo((props: LabFrameProps) => {
   const { desk, view, go, document, replayed, onActed, note } = props;
   const { acts, state, derived } = desk;
   const words = labWords[useSpeech().language];
@@ -81,7 +81,8 @@ export const LabFrame = (props: LabFrameProps) => {
       </LeverStateContext>
     </LeverActsContext>
   );
-};
+});
+LabFrame.displayName = 'LabFrame';
 
 /** The line that is always there; where nothing follows from the plan, why. */
 const Balance = ({ desk: { state, derived } }: { desk: LabDesk }): ReactNode => {

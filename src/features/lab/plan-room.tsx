@@ -20,22 +20,24 @@ import { usePlanApi } from './use-plan-api';
 export const PlanRoom = (props: RoomProps) => {
   const { view, ground, go } = props;
   const api = usePlanApi();
-  const draft = usePlanDraft();
-  const { open, close } = draft;
+  // What is only told of saving must not draw the page anew.
+  const open = usePlanDraft((draft) => draft.open);
+  const close = usePlanDraft((draft) => draft.close);
+  const id = usePlanDraft((draft) => draft.id);
+  const error = usePlanDraft((draft) => (draft.status === 'failed' ? draft.error : undefined));
+  const document = usePlanDraft((draft) => draft.document);
+  const replayed = usePlanDraft((draft) => draft.replayed);
   useEffect(() => {
     void open(api, view.plan);
     return close;
   }, [open, close, api, view.plan]);
-  const dataset = draft.id === view.plan ? draft.replayed?.plan.dataset : undefined;
+  const dataset = id === view.plan ? replayed?.plan.dataset : undefined;
   useEffect(() => {
     if (dataset !== undefined && dataset !== view.dataset) go({ ...view, dataset }, 'replace');
   }, [dataset, view, go]);
-  if (draft.status === 'failed' && draft.error)
-    return (
-      <PlanFailure error={draft.error} dataset={view.dataset} onRetry={() => void open(api, view.plan)} />
-    );
-  const { document, replayed } = draft;
-  if (draft.id !== view.plan || !document || !replayed || dataset !== ground.dataset.id)
+  if (error)
+    return <PlanFailure error={error} dataset={view.dataset} onRetry={() => void open(api, view.plan)} />;
+  if (id !== view.plan || !document || !replayed || dataset !== ground.dataset.id)
     return <LabWaiting onCancel={close} />;
   return <OpenPlan {...props} document={document} replayed={replayed} />;
 };

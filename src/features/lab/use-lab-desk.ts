@@ -46,7 +46,10 @@ export const useLabDesk = (input: DeskInput): LabDesk => {
     }),
     [ground, shown, derived, readOnly],
   );
-  return { acts, state, derived, stopped, refused };
+  return useMemo(
+    () => ({ acts, state, derived, stopped, refused }),
+    [acts, state, derived, stopped, refused],
+  );
 };
 
 /** What may be done, and what came of it last. */

@@ -29,6 +29,16 @@ export interface UnitRowProps {
   readonly weight?: number;
 }
 
+/** Alike, though made anew by each edit. */
+const isAlike = (one: object | undefined, other: object | undefined): boolean => {
+  if (!one || !other) return one === other;
+  const [a, b] = [new Map(Object.entries(one)), new Map(Object.entries(other))];
+  return a.size === b.size && [...a].every(([key, value]) => Object.is(value, b.get(key)));
+};
+
+const isSameRow = ({ allocated: was, ...before }: UnitRowProps, { allocated: is, ...now }: UnitRowProps) =>
+  isAlike(was, is) && isAlike(before, now);
+
 /** One unit of a side: how many posts, and what holds them. */
 export const UnitRow = memo((props: UnitRowProps) => {
   const { side, unit, decision, allocated, most, readOnly } = props;
@@ -101,7 +111,7 @@ export const UnitRow = memo((props: UnitRowProps) => {
       {open && <UnitBounds id={id} {...props} name={name} />}
     </li>
   );
-});
+}, isSameRow);
 UnitRow.displayName = 'UnitRow';
 
 type Ground = Parameters<typeof setUnitPosts>[0];

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { memo, useMemo, useRef, useState } from 'react';
 import type { Basis } from '../../../domain/basis';
 import { labWords } from '../../../i18n/lab-words';
 import { useSpeech } from '../../../i18n/language-context';
@@ -17,7 +17,7 @@ import { usePlanPull } from './use-plan-pull';
 const narrowest = 300;
 
 /** The flows of a plan: units → years → districts, to be pulled at where the plan may be changed. */
-export const PlanPicture = ({ desk, basis }: { desk: LabDesk; basis: Basis }) => {
+export const PlanPicture = memo(({ desk, basis }: { desk: LabDesk; basis: Basis }) => {
   const { language } = useSpeech();
   const words = labWords[language].picture;
   const { state, derived } = desk;
@@ -51,7 +51,8 @@ export const PlanPicture = ({ desk, basis }: { desk: LabDesk; basis: Basis }) =>
       {!state.readOnly && <p className={styles.hint}>{words.hint}</p>}
     </section>
   );
-};
+});
+PlanPicture.displayName = 'PlanPicture';
 
 const kept = new WeakMap<readonly string[][], readonly (readonly [string, string])[]>();
 const helpRows = (rows: readonly string[][]): readonly (readonly [string, string])[] => {

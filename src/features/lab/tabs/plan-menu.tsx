@@ -24,10 +24,11 @@ export const PlanMenu = ({ plan, view, go }: PlanMenuProps) => {
   const words = labWords[useSpeech().language];
   const api = usePlanApi();
   const said = useErrorWords();
-  const draft = usePlanDraft();
+  const act = usePlanDraft((draft) => draft.act);
+  const replayed = usePlanDraft((draft) => draft.replayed);
   const [asked, setAsked] = useState<'rename' | 'note'>();
   const [wrong, setWrong] = useState('');
-  const locked = draft.replayed?.locked === true;
+  const locked = replayed?.locked === true;
   const failed = (error: unknown) =>
     setWrong(said(error instanceof Error ? error : new Error(String(error))));
   const duplicate = () => {
@@ -44,7 +45,7 @@ export const PlanMenu = ({ plan, view, go }: PlanMenuProps) => {
   };
   const take = (part: 'name' | 'note') => (text: string) => {
     setAsked(undefined);
-    draft.act({ kind: 'edit', name: part === 'name' ? 'rename' : 'note', patch: { [part]: text } });
+    act({ kind: 'edit', name: part === 'name' ? 'rename' : 'note', patch: { [part]: text } });
   };
   return (
     <>
@@ -85,7 +86,7 @@ export const PlanMenu = ({ plan, view, go }: PlanMenuProps) => {
         <WordsDialog
           title={words.tabs.note}
           label={words.tabs.note}
-          value={draft.replayed?.plan.note ?? ''}
+          value={replayed?.plan.note ?? ''}
           lines={4}
           onDone={take('note')}
           onClose={() => setAsked(undefined)}
