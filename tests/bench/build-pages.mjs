@@ -17,7 +17,7 @@ const asProduct = /** @type {const} */ ({
   build: { target: 'chrome108', modulePreload: { polyfill: false }, emptyOutDir: true },
 });
 
-const pageNames = ['product', 'peer', 'layout-bench', 'blank'];
+const pageNames = ['product', 'peer', 'layout-bench', 'plan-bench', 'blank'];
 
 /** @param {typeof import('vite').build} build @param {string} outDir */
 const buildPages = (build, outDir) =>

@@ -9,6 +9,7 @@ import { dataToPainted, yearChange } from './measures/drawing.mjs';
 import { firstPaint } from './measures/first-paint.mjs';
 import { heap } from './measures/heap.mjs';
 import { hover } from './measures/hover.mjs';
+import { lab } from './measures/lab.mjs';
 import { layout } from './measures/layout.mjs';
 import { scriptsFetched } from './measures/scripts-fetched.mjs';
 import { storeReport, tableOf } from './report.mjs';
@@ -23,6 +24,7 @@ const measures = {
   year: yearChange,
   hover,
   acts,
+  lab,
   layout,
   crossings,
   start: firstPaint,

@@ -4,11 +4,10 @@ import { compare, median } from '../statistics.mjs';
 
 /** @typedef {import('../bench-context.mjs').BenchContext} BenchContext */
 /** @typedef {import('../bench-context.mjs').Row} Row */
-/** @typedef {import('./acts.mjs').Served} Served */
+/** @typedef {import('../act-timing.mjs').Served} Served */
 /** @typedef {import('../act-steps.mjs').Act} Act */
 /** @typedef {import('playwright-core').Page} Page */
 
-const acts = 200;
 /** Heaps hardly differ from run to run. */
 const mostRuns = 3;
 /** Compiled code grows for some rounds and then no more: by so many, what still grows is a leak. */
@@ -24,13 +23,21 @@ const make = async (page, act) => {
   );
 };
 
-/** Bytes before and after, both times with the same view open. @param {BenchContext} context @param {Served} served */
-const heapOverActs = async ({ browser }, { url }) => {
+/**
+ * Acts that leave the page as the first found it.
+ * @typedef {object} Round
+ * @property {string} measure
+ * @property {number} goal
+ * @property {(page: Page) => Promise<unknown>} open opens the page of the acts
+ * @property {readonly Act[]} round
+ * @property {number} acts to be made at least
+ */
+
+/** Bytes before and after, both times with the same view open. @param {BenchContext} context @param {Round} what */
+const heapOverActs = async ({ browser }, { open, round, acts }) => {
   const opened = await openPage(browser);
   const { page } = opened;
-  await page.goto(url + baotou.route);
-  await page.waitForSelector('[data-picture-ready]', { state: 'attached' });
-  const round = actsOf(baotou);
+  await open(page);
   for (let i = 0; i < warmUps; i++) for (const act of round) await make(page, act);
   const before = await heapInUse(opened);
   let made = 0;
@@ -42,22 +49,37 @@ const heapOverActs = async ({ browser }, { url }) => {
 
 const megabytes = (/** @type {number} */ bytes) => `${(bytes / 1e6).toFixed(2)} MB`;
 
-/** What scripts hold in memory once all that was done has been undone. @param {BenchContext} context @param {Served} served @returns {Promise<Row>} */
-export const heapRow = async (context, served) => {
-  context.say(`script heap over ${acts} acts`);
+/** What scripts hold in memory once all that was done has been undone. @param {BenchContext} context @param {Round} what @returns {Promise<Row>} */
+export const heapRow = async (context, what) => {
+  context.say(what.measure);
   const heaps = [];
   for (let run = 0; run < Math.min(context.runs, mostRuns); run++)
-    heaps.push(await heapOverActs(context, served));
+    heaps.push(await heapOverActs(context, what));
   const compared = compare(
     heaps.map(({ after }) => after),
     heaps.map(({ before }) => before),
   );
   return {
-    measure: `script heap after ${acts} acts of Explore and undoing them, to before`,
-    goal: 1.05,
+    measure: what.measure,
+    goal: what.goal,
     value: compared.ratio,
     unit: 'ratio',
     spread: compared.spread,
     detail: `${megabytes(compared.ours)} : ${megabytes(compared.theirs)}; ${median(heaps.map(({ made }) => made))} acts`,
   };
 };
+
+const exploreActs = 200;
+
+/** The same of Explore. @param {BenchContext} context @param {Served} served @returns {Promise<Row>} */
+export const exploreHeapRow = (context, { url }) =>
+  heapRow(context, {
+    measure: `script heap after ${exploreActs} acts of Explore and undoing them, to before`,
+    goal: 1.05,
+    round: actsOf(baotou),
+    acts: exploreActs,
+    open: async (page) => {
+      await page.goto(url + baotou.route);
+      await page.waitForSelector('[data-picture-ready]', { state: 'attached' });
+    },
+  });

@@ -1,93 +1,20 @@
 import { dist } from '../../../scripts/ensure-built.mjs';
 import { actsOf, baotou, fetchingActs, largeCity } from '../act-list.mjs';
-import { click } from '../act-steps.mjs';
-import { buildScript } from '../build-script.mjs';
-import { openPage } from '../open-page.mjs';
+import { countRequests, meterScripts, openWithMeter, tickOn, timeOf, told } from '../act-timing.mjs';
 import { serveLargeCity } from '../serve-large-city.mjs';
 import { servePages } from '../serve-pages.mjs';
 import { median, quantile } from '../statistics.mjs';
-import { heapRow } from './act-heap.mjs';
+import { exploreHeapRow } from './act-heap.mjs';
 import { playRows } from './play.mjs';
 
 /** @typedef {import('../bench-context.mjs').BenchContext} BenchContext */
 /** @typedef {import('../bench-context.mjs').Row} Row */
 /** @typedef {import('../act-list.mjs').Place} Place */
-/** @typedef {import('../act-steps.mjs').Act} Act */
-/** @typedef {import('playwright-core').Page} Page */
+/** @typedef {import('../act-timing.mjs').Measured} Measured */
+/** @typedef {import('../act-timing.mjs').Served} Served */
 
-/**
- * The product as served, and what is put into its pages to measure them.
- * @typedef {object} Served
- * @property {string} url
- * @property {string} meter script
- * @property {string} tick script
- */
-
-/** @typedef {{ name: string, ticks: number }} Measured */
-
-const ticksInRun = 15;
-/** The first ones of a page are slower. */
-const ticksToWarmUp = 5;
-/** Milliseconds without change after which an act counts as done. */
-const quiet = 400;
-/** Now and then, under load, a browser does not tell when it painted something: so large a part must be told. */
-const leastTold = 0.95;
 /** A city of 300 units says the same in fewer runs. */
 const mostLargeRuns = 3;
-
-/** Answers still on their way from a server. @param {Page} page */
-const countRequests = (page) => {
-  let open = 0;
-  page.on('request', () => (open += 1));
-  page.on('requestfinished', () => (open -= 1));
-  page.on('requestfailed', () => (open -= 1));
-  return () => open;
-};
-
-/**
- * Milliseconds from the press until its last effect was on the screen.
- * @param {Page} page
- * @param {Act} act
- * @param {() => number} open requests
- */
-const timeOf = async (page, act, open) => {
-  await act.ready(page);
-  await page.evaluate(() => window.acts.arm());
-  await act.press(page);
-  let time = await page.evaluate((ms) => window.acts.settle(ms), quiet);
-  while (open() > 0) time = await page.evaluate((ms) => window.acts.settle(ms), quiet);
-  await act.shown(page);
-  if (time === undefined) throw new Error(`${act.name} changed nothing`);
-  return time;
-};
-
-/** @param {BenchContext} context @param {Served} served */
-const openWithMeter = async ({ browser }, { meter, tick }) => {
-  const opened = await openPage(browser);
-  await opened.page.addInitScript({ content: meter });
-  await opened.page.addInitScript({ content: tick });
-  // A result in motion is no result yet: who wants none has all of it at once. Play is measured with motion.
-  await opened.page.emulateMedia({ reducedMotion: 'reduce' });
-  return opened;
-};
-
-const tickAct = click(
-  'tick',
-  (page) => page.getByRole('button', { name: 'tick' }),
-  () => Promise.resolve(),
-);
-
-/** Milliseconds of one tick on the page that is open, the median of some. @param {Page} page */
-const tickOn = async (page) => {
-  await page.evaluate(() => window.tick.mount());
-  const times = [];
-  for (let i = -ticksToWarmUp; i < ticksInRun; i++) {
-    const time = await timeOf(page, tickAct, () => 0);
-    if (i >= 0) times.push(time);
-  }
-  await page.evaluate(() => window.tick.unmount());
-  return median(times);
-};
 
 /** All acts once on a page of their own. @param {BenchContext} context @param {Served} served @param {Place} place */
 const actOnce = async (context, served, place) => {
@@ -104,13 +31,11 @@ const actOnce = async (context, served, place) => {
   for (const act of actsOf(place))
     measured.push({ name: act.name, ticks: (await timeOf(page, act, open)) / tick });
   await opened.close();
-  const told = measured.filter(({ ticks }) => Number.isFinite(ticks));
-  if (told.length < leastTold * measured.length) throw new Error('the browser hardly tells what it paints');
-  return { tick, measured: told };
+  return { tick, measured: told(measured) };
 };
 
 /** Each kind of act with its median, the slowest first. @param {readonly Measured[]} measured */
-const byKind = (measured) =>
+export const byKind = (measured) =>
   [...new Set(measured.map(({ name }) => name))]
     .map((name) => ({
       name,
@@ -191,13 +116,13 @@ const onLargeCity = async (context, scripts) => {
 /** What a person does → what it changes is on the screen, in the served build. @param {BenchContext} context @returns {Promise<Row[]>} */
 export const acts = async (context) => {
   const server = await servePages(dist);
-  const scripts = { meter: await buildScript('act-meter.ts'), tick: await buildScript('tick.tsx') };
+  const scripts = await meterScripts();
   const served = { ...scripts, url: server.url };
   const rows = [
     ...(await onBaotou(context, served)),
     ...(await onLargeCity(context, scripts)),
     ...(await playRows(context, served)),
-    await heapRow(context, served),
+    await exploreHeapRow(context, served),
   ];
   server.close();
   return rows;

@@ -1,37 +1,13 @@
+import { framesAtRest, framesOf, shareOf, timesDuring } from '../frames.mjs';
 import { openPage } from '../open-page.mjs';
 import { median } from '../statistics.mjs';
 
 /** @typedef {import('../bench-context.mjs').BenchContext} BenchContext */
 /** @typedef {import('../bench-context.mjs').Row} Row */
-/** @typedef {import('./acts.mjs').Served} Served */
-/** @typedef {import('playwright-core').Page} Page */
+/** @typedef {import('../act-timing.mjs').Served} Served */
 
 /** Frames hardly differ from run to run. */
 const mostRuns = 5;
-/** Milliseconds a page is watched while it does nothing. */
-const idleTime = 2_000;
-/** A frame that is later than so many intervals was dropped. */
-const late = 1.5;
-
-/** @param {readonly number[]} times */
-const intervalsOf = (times) => times.slice(1).map((time, i) => time - (times[i] ?? NaN));
-
-/** Frames there should have been and were not. @param {readonly number[]} times @param {number} frame milliseconds */
-const framesOf = (times, frame) => {
-  const intervals = intervalsOf(times);
-  const dropped = intervals
-    .filter((interval) => interval > late * frame)
-    .reduce((sum, interval) => sum + Math.max(1, Math.round(interval / frame) - 1), 0);
-  return { dropped, all: intervals.length + dropped, longest: Math.max(...intervals) };
-};
-
-/** @param {Page} page @param {() => Promise<unknown>} meanwhile */
-const timesDuring = async (page, meanwhile) => {
-  await page.evaluate(() => window.acts.watchFrames());
-  await meanwhile();
-  return page.evaluate(() => window.acts.frames());
-};
-
 /**
  * One play of a picture, from the press until the button says play again.
  * @param {BenchContext} context
@@ -46,8 +22,7 @@ const playOnce = async ({ browser }, { url, meter }, { route, scope, again }) =>
   await page.goto(url + route);
   await page.waitForSelector('[data-picture-ready]', { state: 'attached' });
   await page.evaluate(() => window.acts.idle());
-  const still = await timesDuring(page, () => page.waitForTimeout(idleTime));
-  const frame = median(intervalsOf(still));
+  const { frame, still } = await framesAtRest(page);
   const within = page.locator(scope);
   const played = await timesDuring(page, async () => {
     await within.getByRole('button', { name: '播放', exact: true }).click();
@@ -55,13 +30,8 @@ const playOnce = async ({ browser }, { url, meter }, { route, scope, again }) =>
     await within.getByRole('button', { name: again, exact: true }).waitFor();
   });
   await opened.close();
-  return { frame, still: framesOf(still, frame), played: framesOf(played, frame) };
+  return { frame, still, played: framesOf(played, frame) };
 };
-
-/** @typedef {ReturnType<typeof framesOf>} Frames */
-/** @param {readonly Frames[]} runs */
-const shareOf = (runs) =>
-  (100 * runs.reduce((sum, { dropped }) => sum + dropped, 0)) / runs.reduce((sum, { all }) => sum + all, 0);
 
 /** @param {BenchContext} context @param {Served} served @param {{ name: string, route: string, scope: string, again: string }} what */
 const playRow = async (context, served, what) => {

@@ -1,8 +1,11 @@
 import { addMark, atRest, painted } from './painted';
 
 export interface ActMeter {
-  /** Makes ready for the next press of a key or a button; resolves at no fixed place between two frames. */
-  readonly arm: () => Promise<void>;
+  /**
+   * Makes ready for the next press of a key or a button; resolves at no fixed place between two frames. What changes only
+   * within what `apart` selects is not counted: it is told later, and is no effect of the press.
+   */
+  readonly arm: (apart?: string) => Promise<void>;
   /**
    * Waits until nothing of the page has changed for so many milliseconds; then the milliseconds from the press until the
    * last change was on the screen, undefined where nothing changed, NaN where the browser does not tell.
@@ -25,6 +28,7 @@ let marks = 0;
 let shown: Promise<number> | undefined;
 let marked: HTMLElement[] = [];
 let observer: MutationObserver | undefined;
+let apart: string | undefined;
 
 /** Out of the way of the page, and set through the object model: its content policy drops style attributes. */
 const addFixedMark = (name: string): HTMLElement => {
@@ -34,8 +38,13 @@ const addFixedMark = (name: string): HTMLElement => {
   return mark;
 };
 
-const noteChange = (): void => {
-  if (pressed === 0) return;
+const isApart = ({ target }: MutationRecord): boolean => {
+  const element = target instanceof Element ? target : target.parentElement;
+  return apart !== undefined && Boolean(element?.closest(apart));
+};
+
+const noteChange = (records: readonly MutationRecord[]): void => {
+  if (pressed === 0 || records.every(isApart)) return;
   lastChange = performance.now();
   const name = `act-${++marks}`;
   const untold = new Promise<number>((resolve) => {
@@ -99,8 +108,9 @@ const frames = (): readonly number[] => {
 };
 
 window.acts = {
-  arm: async () => {
+  arm: async (toldApart) => {
     observer ??= observe();
+    apart = toldApart;
     for (const mark of marked) mark.remove();
     marked = [];
     await atRest();

@@ -2,6 +2,7 @@ import type { ActMeter } from './act-meter';
 import type { DrawingBench } from './drawing-bench';
 import type { HoverBench } from './hover-bench';
 import type { LayoutBench } from './layout-bench';
+import type { PlanBench } from './plan-bench';
 import type { BenchTick } from './tick';
 
 declare global {
@@ -10,6 +11,7 @@ declare global {
     bench: DrawingBench;
     hover: HoverBench;
     layout: LayoutBench;
+    plans: PlanBench;
     acts: ActMeter;
     tick: BenchTick;
   }
