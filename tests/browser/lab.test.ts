@@ -82,6 +82,15 @@ describe('a new planner', () => {
   });
 });
 
+describe('a link to the baseline', () => {
+  it('shows its picture where it asks for what only plans have', { timeout: 90_000 }, async () => {
+    const { page } = await openLab('#/lab?v=1&panel=compare');
+    expect(await page.locator('[data-kind]').getAttribute('data-kind')).toBe('picture');
+    const current = page.getByRole('link', { name: '流向图' });
+    expect(await current.getAttribute('aria-current')).toBe('true');
+  });
+});
+
 describe('the picture of a plan', () => {
   it(
     'fault-87 is pulled by its bars, called off by Esc, and undone in one step',

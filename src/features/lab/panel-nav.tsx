@@ -8,10 +8,14 @@ import styles from './lab-page.module.css';
 /** The baseline has no history, and nothing to compare it with but itself. */
 const ofPlansOnly: readonly LabPanel[] = ['compare', 'history'];
 
+/** Whether a panel can stand in the middle of a plan, or of the baseline. */
+export const hasPanel = (plan: string, panel: LabPanel): boolean =>
+  plan !== baselineId || !ofPlansOnly.includes(panel);
+
 /** What can stand in the middle. */
 export const PanelNav = memo(({ view }: { view: LabView }) => {
   const { panels } = labWords[useSpeech().language];
-  const shown = labPanels.filter((panel) => view.plan !== baselineId || !ofPlansOnly.includes(panel));
+  const shown = labPanels.filter((panel) => hasPanel(view.plan, panel));
   const { at: _left, ...rest } = view;
   return (
     <nav aria-label={panels.label} className={styles.panels}>
