@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { printWords } from '../../../i18n/print-words';
 import { useSpeech } from '../../../i18n/language-context';
 import { PaperSheet } from '../../../pictures/print/paper-sheet';
-import { DrawnPicture } from './drawn-picture';
+import { DrawnPicture } from '../../../pictures/off-screen/drawn-picture';
 import styles from './print-sheet.module.css';
 import { PrintedFigures } from './printed-figures';
 import type { SharedView } from './shared-view';

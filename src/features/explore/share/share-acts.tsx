@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { shareActWords, type ShareAct } from '../../../i18n/share-act-words';
 import { useSpeech } from '../../../i18n/language-context';
 import buttons from '../../../ui/button.module.css';
-import { OffScreenDrawing } from './off-screen-drawing';
+import { OffScreenDrawing } from '../../../pictures/off-screen/off-screen-drawing';
 import styles from './share-menu.module.css';
 import type { SharedView } from './shared-view';
 import { useShareActs, type FileAct } from './use-share-acts';

@@ -3,8 +3,8 @@ import { labWords } from '../../../i18n/lab-words';
 import { useSpeech } from '../../../i18n/language-context';
 import { usePreferences } from '../../../state/preferences';
 import buttons from '../../../ui/button.module.css';
-import { DialogFrame } from './dialog-frame';
-import styles from './dialog-frame.module.css';
+import { DialogFrame } from '../../../ui/dialog-frame';
+import styles from '../../../ui/dialog-frame.module.css';
 
 /** Asks once whose name goes into the history. */
 export const AuthorDialog = ({ onClose }: { onClose: () => void }) => {

@@ -9,8 +9,8 @@ import buttons from '../../../ui/button.module.css';
 import { sayLeaf, sayValue } from '../history/say-step';
 import { useErrorWords } from '../lab-notices';
 import type { GoLab } from '../lab-page';
-import { DialogFrame } from './dialog-frame';
-import styles from './dialog-frame.module.css';
+import { DialogFrame } from '../../../ui/dialog-frame';
+import styles from '../../../ui/dialog-frame.module.css';
 
 interface ConflictDialogProps {
   readonly conflict: PlanConflict;

@@ -9,8 +9,8 @@ import buttons from '../../../ui/button.module.css';
 import { useErrorWords } from '../lab-notices';
 import { freeName } from '../plan-names';
 import { usePlanApi } from '../use-plan-api';
-import { DialogFrame } from './dialog-frame';
-import styles from './dialog-frame.module.css';
+import { DialogFrame } from '../../../ui/dialog-frame';
+import styles from '../../../ui/dialog-frame.module.css';
 
 interface NewPlanDialogProps {
   readonly ground: PlanGround;

@@ -2,8 +2,8 @@ import { useState, type SyntheticEvent } from 'react';
 import { labWords } from '../../../i18n/lab-words';
 import { useSpeech } from '../../../i18n/language-context';
 import buttons from '../../../ui/button.module.css';
-import { DialogFrame } from './dialog-frame';
-import styles from './dialog-frame.module.css';
+import { DialogFrame } from '../../../ui/dialog-frame';
+import styles from '../../../ui/dialog-frame.module.css';
 
 interface WordsDialogProps {
   readonly title: string;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { ExactDrawing } from '../../../charts/drawing-context';
-import { ErrorBoundary } from '../../../ui/error-boundary';
-import { TextScale } from '../../../ui/use-text-scale';
+import { ExactDrawing } from '../../charts/drawing-context';
+import { ErrorBoundary } from '../../ui/error-boundary';
+import { TextScale } from '../../ui/use-text-scale';
 
 interface DrawnPictureProps {
   /** CSS pixels. */
