@@ -49,6 +49,7 @@ const Page = () => {
       </Suspense>
     );
   }
+  if (route.page !== 'sources') return <NotFound path={encodeRoute(route)} />;
   return (
     <Suspense>
       <SourcesPage view={route.view} go={(view, how) => go({ page: 'sources', view }, how)} />
@@ -64,7 +65,7 @@ const pagesFor = (dataset: string): readonly PageLink[] => [
 ];
 
 const datasetOf = ({ route }: DecodedRoute): string =>
-  route.page === 'unknown' ? openingView.dataset : route.view.dataset;
+  'view' in route && 'dataset' in route.view ? route.view.dataset : openingView.dataset;
 
 /** The page of the address, with its data; where the configuration failed, what to do about it. */
 const pageWith = (client: ApiClient | undefined, queryClient: QueryClient): ReactNode =>

@@ -1,4 +1,4 @@
-import { addressOf } from './address';
+import { addressOf, spelledId } from './address';
 import { openingView } from './view';
 
 /** What stands in the middle of the lab. */
@@ -56,7 +56,7 @@ export const decodeLab = (
   const known = labPanels.find((each) => each === panel);
   const compared = params.getAll('with').filter((id) => id !== '');
   const at = params.get('at');
-  const id = plan === undefined || plan === '' ? baselineId : spelled(plan);
+  const id = plan === undefined || plan === '' ? baselineId : spelledId(plan);
   const view: LabView = {
     dataset: params.get('data') ?? openingLab.dataset,
     plan: id ?? baselineId,
@@ -65,15 +65,6 @@ export const decodeLab = (
     ...(at !== null && at !== '' && { at }),
   };
   return { view, damaged: (panel !== null && known === undefined) || id === undefined };
-};
-
-/** The id as it was before it stood in an address; undefined where no address spells it so. */
-const spelled = (text: string): string | undefined => {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return undefined;
-  }
 };
 
 /** The address of a view, as a hash without `#`. */

@@ -2,6 +2,7 @@ import { addressOf, routeVersion } from './address';
 import { decodeView, encodeView } from './explore-address';
 import { decodeLab, labAddress, type LabView } from './lab-view';
 import { decodeSources, sourcesAddress, type SourcesView } from './sources-view';
+import { decodeStage, stageAddress, type StagePlace } from './stage-view';
 import { openingView, type ExploreView } from './view';
 
 type Migration = (params: URLSearchParams) => URLSearchParams;
@@ -12,6 +13,7 @@ export type Route =
   | { readonly page: 'explore'; readonly view: ExploreView }
   | { readonly page: 'lab'; readonly view: LabView }
   | { readonly page: 'sources'; readonly view: SourcesView }
+  | StagePlace
   | { readonly page: 'unknown'; readonly path: string };
 
 /** What an address could not say: it was made by a newer version, or part of it is not readable. */
@@ -28,9 +30,9 @@ const maxLength = 20_000;
 export const encodeRoute = (route: Route): string => {
   if (route.page === 'unknown') return route.path;
   if (route.page === 'lab') return labAddress(route.view);
-  return route.page === 'sources'
-    ? sourcesAddress(route.view)
-    : addressOf(`/explore/${route.view.picture}`, encodeView(route.view));
+  if (route.page === 'sources') return sourcesAddress(route.view);
+  if (route.page !== 'explore') return stageAddress(route);
+  return addressOf(`/explore/${route.view.picture}`, encodeView(route.view));
 };
 
 /** Reads the part of an address after its version; undefined for a page there is not. */
@@ -41,7 +43,9 @@ const decodePage = (path: string, params: URLSearchParams): DecodedRoute | undef
   }
   if (page === 'lab' && rest.length === 0) return noted({ page, ...decodeLab(name, params) });
   if (page === 'sources' && name === undefined) return noted({ page, ...decodeSources(params) });
-  return undefined;
+  if (page !== 'stage') return undefined;
+  const place = decodeStage(name === undefined ? [] : [name, ...rest], params);
+  return place && noted(place);
 };
 
 const noted = ({
