@@ -3,7 +3,7 @@ import { embeddedTransport } from '../mocks/choose';
 import { createClient } from '../src/api/client';
 import { createQueryClient } from '../src/api/query-client';
 import { App } from '../src/app/app';
-import { fetchOpening } from '../src/features/explore/use-explore-data';
+import { fetchOpening } from '../src/features/explore/fetch-opening';
 import { zhCN } from '../src/i18n/zh-CN';
 import { StartSize } from '../src/ui/use-size';
 

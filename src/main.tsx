@@ -9,7 +9,7 @@ import { createQueryClient } from './api/query-client';
 import { fetchTransport } from './api/transport';
 import { App } from './app/app';
 import { showRescue } from './app/rescue';
-import { fetchOpening } from './features/explore/use-explore-data';
+import { fetchOpening } from './features/explore/fetch-opening';
 import { loadMessages } from './i18n/load-messages';
 import { zhCN } from './i18n/zh-CN';
 import { usePreferences } from './state/preferences';

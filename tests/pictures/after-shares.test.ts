@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sayFlow } from '../../src/features/explore/heading/flow-said';
+import { sayFlow } from '../../src/pictures/flow/flow-said';
 import { itemShares, nodeFlows } from '../../src/layouts/flow/share';
 import { beforeAfter } from '../../src/pictures/flow/before-after';
 import { flowWords } from '../../src/pictures/flow/flow-words';

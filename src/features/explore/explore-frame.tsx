@@ -10,7 +10,7 @@ import { IncompleteNotice, LoadNotice } from './notices/load-notice';
 import { MismatchNotice } from './later-parts';
 import { hrefOf, PictureNav } from './picture-nav';
 import { TermsScope, useTermsScope } from './heading/termed';
-import type { Asking } from './use-explore-data';
+import type { Asking } from '../../pictures/use-picture-data';
 
 interface ExploreFrameProps {
   /** Every text that may hold words of the trade, in reading order. */

@@ -1,4 +1,5 @@
 import { Suspense, useMemo, useRef } from 'react';
+import { useApiClient } from '../../api/api-context';
 import type { FlowGraph } from '../../domain/flows/flow-graph';
 import { useSpeech } from '../../i18n/language-context';
 import type { ItemRef } from '../../layouts/flow/item';
@@ -9,15 +10,15 @@ import type { ExploreView } from '../../state/view';
 import { ExploreFrame } from './explore-frame';
 import { ExploreHeading, WaitingHeading } from './heading/explore-heading';
 import type { RoomProps } from './explore-page';
-import { sayFlow } from './heading/flow-said';
+import { sayFlow } from '../../pictures/flow/flow-said';
 import { Inspector } from './details/inspector';
 import { KeyFigures, keyFigureTexts } from './heading/key-figures';
 import { FlowNumbers, LateTools, LevelPath } from './later-parts';
-import { Legend } from './heading/legend';
+import { FlowLegend } from '../../pictures/flow/flow-legend';
 import { PicturePlace } from './place/picture-place';
 import { EmptyPicture, WaitingPicture } from './notices/stand-ins';
 import { useAfterFirst } from './use-after-first';
-import { flowAsk, useExploreData } from './use-explore-data';
+import { flowAsk, usePictureData } from '../../pictures/use-picture-data';
 import { useZoom } from './place/use-zoom';
 import { ViewOptions } from './options/view-options';
 import { ViewTools } from './view-tools';
@@ -29,7 +30,7 @@ interface FlowRoomProps extends RoomProps {
 
 /** Explore through a flow diagram. */
 export const FlowRoom = ({ picture, view, note, change }: FlowRoomProps) => {
-  const data = useExploreData(view, flowAsk(picture.query, view));
+  const data = usePictureData(useApiClient(), view, flowAsk(picture.query, view));
   const { graph, dataset } = data;
   const [pinned, onPin] = usePins(view, graph, change);
   const place = useRef<HTMLDivElement>(null);
@@ -69,14 +70,14 @@ export const FlowRoom = ({ picture, view, note, change }: FlowRoomProps) => {
                 said={said}
                 draw={draw}
                 table={(parts) => <parts.FlowNumbers {...{ graph, picture, view, pinned, onPin }} />}
-                legend={<Legend graph={graph} />}
+                legend={<FlowLegend graph={graph} />}
                 onChange={change}
               />
             </Suspense>
           )}
         </ViewTools>
       }
-      legend={graph && <Legend graph={graph} />}
+      legend={graph && <FlowLegend graph={graph} />}
       picture={
         <>
           {dataset && isDrilled(view) && (

@@ -8,7 +8,7 @@ import type { PictureData } from '../../pictures/scene';
 import type { ExploreView, ViewChange } from '../../state/view';
 import { InHeader } from '../../ui/header-slot';
 import { viewOfUnit } from './search/find-unit';
-import type { Said } from './heading/flow-said';
+import type { Said } from '../../pictures/said';
 import { hrefOf } from './picture-nav';
 import { ShareMenu } from './share/share-menu';
 import type { SharedView } from './share/shared-view';

@@ -1,20 +1,18 @@
-import { useQuery } from '@tanstack/react-query';
-import { Suspense, useMemo, useRef } from 'react';
-import { useSpeech, type Speech } from '../../i18n/language-context';
-import { askFlows } from '../../pictures/flow/ask-flows';
-import type { PictureData, Scene, SceneProps } from '../../pictures/scene';
-import { sceneLoaders, type SceneId } from '../../pictures/scenes';
+import { Suspense, useRef } from 'react';
+import { useApiClient } from '../../api/api-context';
+import { useSpeech } from '../../i18n/language-context';
+import type { Scene, SceneProps } from '../../pictures/scene';
+import type { SceneId } from '../../pictures/scenes';
+import type { AskedData } from '../../pictures/use-picture-data';
+import { saySceneIn, useAskedScene, type ShownScene } from '../../pictures/use-scene';
 import { ExploreFrame } from './explore-frame';
 import { ExploreHeading, WaitingHeading } from './heading/explore-heading';
-import { changeView, type ViewChange } from '../../state/view';
 import type { RoomProps } from './explore-page';
-import { joinNotes, type Said } from './heading/flow-said';
 import { LateTools } from './later-parts';
 import { PicturePlace } from './place/picture-place';
 import { SceneInspector } from './details/scene-inspector';
 import { NothingHere, WaitingPicture } from './notices/stand-ins';
 import { useAfterFirst } from './use-after-first';
-import { useExploreData, type Asked, type ExploreData } from './use-explore-data';
 import { useZoom } from './place/use-zoom';
 import { ViewOptions } from './options/view-options';
 import { ViewTools } from './view-tools';
@@ -27,14 +25,7 @@ interface SceneRoomProps extends RoomProps {
 /** Explore through a picture that is not a flow diagram. */
 export const SceneRoom = ({ id, view, note, change }: SceneRoomProps) => {
   const speech = useSpeech();
-  const loaded = useScene(id);
-  const scene = loaded.data;
-  const asked = useAsked(scene, view);
-  const data = useExploreData(view, asked);
-  const shown = useShown(scene, data);
-  const asking = loaded.error
-    ? { ...data, error: loaded.error, retry: () => window.location.reload() }
-    : { ...data, waiting: data.waiting || loaded.isFetching };
+  const { scene, data, shown, asking } = useAskedScene(useApiClient(), id, view);
   const after = useAfterFirst(shown !== undefined || asking.error !== undefined);
   const empty = shown?.scene.isEmpty(shown.data);
   const said = shown && !empty ? saySceneIn(shown, view, speech) : undefined;
@@ -100,7 +91,7 @@ export const SceneRoom = ({ id, view, note, change }: SceneRoomProps) => {
 
 interface SceneOptionsProps extends Pick<SceneRoomProps, 'view' | 'change'> {
   readonly scene: Scene;
-  readonly data: ExploreData;
+  readonly data: AskedData;
 }
 
 /** The options this picture takes part in. */
@@ -114,57 +105,3 @@ const SceneOptions = ({ scene: { offers, query }, data, view, change }: SceneOpt
     />
   );
 };
-
-export interface ShownScene {
-  readonly scene: Scene;
-  readonly data: PictureData;
-}
-
-const saySceneIn = ({ scene, data }: ShownScene, view: SceneRoomProps['view'], speech: Speech): Said => ({
-  statement: scene.statement(data, view, speech),
-  note: joinNotes([data.dataset.title[speech.language], scene.note(data, view, speech)]),
-});
-
-/** The code of a picture, fetched when it is first asked for. */
-const useScene = (id: SceneId) =>
-  useQuery({
-    queryKey: ['picture', id],
-    queryFn: sceneLoaders[id],
-    staleTime: Infinity,
-    structuralSharing: false,
-  });
-
-const nothing: Asked = { needs: [], query: () => ({}) };
-
-/** A picture that offers no levels keeps to its own, whatever another picture was opened to. */
-const ownLevels: ViewChange = {
-  upper: undefined,
-  lower: undefined,
-  upperParent: undefined,
-  lowerParent: undefined,
-};
-
-const useAsked = (scene: Scene | undefined, view: SceneRoomProps['view']): Asked =>
-  useMemo(() => {
-    if (!scene) return nothing;
-    return {
-      // The panel tells the figures a pinned item rests on.
-      needs: [...new Set([...scene.needs, 'figures' as const])],
-      query: (dataset) =>
-        askFlows(
-          dataset ? (scene.query?.(view, dataset) ?? {}) : {},
-          scene.offers.levels ? view : changeView(view, ownLevels),
-          dataset,
-        ),
-    };
-  }, [scene, view]);
-
-/** A picture is shown with data that are all there. */
-const useShown = (scene: Scene | undefined, data: ExploreData): ShownScene | undefined =>
-  useMemo(
-    () =>
-      scene && data.dataset && data.complete
-        ? { scene, data: { ...data, dataset: data.dataset } }
-        : undefined,
-    [scene, data],
-  );

@@ -6,7 +6,7 @@ import { openingLab } from '../../state/lab-view';
 import { LabFrame } from './lab-frame';
 import type { RoomProps } from './lab-page';
 import { hasPanel } from './panel-nav';
-import { baselineName } from './plan-names';
+import { baselineName } from '../../pictures/plan/baseline-name';
 import { useLabDesk } from './use-lab-desk';
 
 /** The baseline: what the data says, in the form of a plan that nobody edits. */

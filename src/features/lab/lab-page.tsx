@@ -1,6 +1,8 @@
 import { useEffect } from 'react';
+import { useApiClient } from '../../api/api-context';
 import type { PlanGround } from '../../domain/plan/plan-ground';
 import { useSpeech } from '../../i18n/language-context';
+import { usePlanGround } from '../../pictures/plan/use-plan-ground';
 import { baselineId, type LabView } from '../../state/lab-view';
 import type { LinkNote } from '../../state/route';
 import { markStartFinished } from '../../state/safe-mode';
@@ -8,7 +10,6 @@ import { BaselineRoom } from './baseline-room';
 import { LabFailure, LabWaiting } from './lab-notices';
 import { PlanRoom } from './plan-room';
 import styles from './lab-page.module.css';
-import { useLabGround } from './use-lab-ground';
 
 export type GoLab = (view: LabView, how?: 'push' | 'replace') => void;
 
@@ -28,7 +29,7 @@ export interface RoomProps {
 /** The lab: a plan's decisions on the left, what they come to in the middle, what they do on the right. */
 export const LabPage = ({ view, note, go }: LabPageProps) => {
   const { status } = useSpeech().messages;
-  const asked = useLabGround(view.dataset);
+  const asked = usePlanGround(useApiClient(), view.dataset);
   const { ground, error } = asked;
   useEffect(() => {
     if (ground || error) markStartFinished();

@@ -8,7 +8,7 @@ import type { PlanProblem } from '../../domain/plan/plan-problem';
 import type { LeverActs, LeverState } from '../../levers/lever-desk';
 import { usePlanDraft } from '../../state/plan-draft';
 import type { ActRefusal } from '../../state/plan-session';
-import { derivePlan, type DerivedPlan } from './derive-plan';
+import { derivePlan, type DerivedPlan } from '../../pictures/plan/derive-plan';
 
 interface DeskInput {
   readonly ground: PlanGround;

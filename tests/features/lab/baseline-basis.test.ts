@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { startPlan } from '../../../src/domain/plan/start-plan';
 import { shownBasis } from '../../../src/features/lab/baseline-basis';
-import { derivePlan, planGraph } from '../../../src/features/lab/derive-plan';
+import { derivePlan, planGraph } from '../../../src/pictures/plan/derive-plan';
 import { baselineId } from '../../../src/state/lab-view';
 import { baotouGround, yunzeGround } from '../../support/plan-data';
 

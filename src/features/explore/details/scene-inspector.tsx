@@ -6,7 +6,7 @@ import { BasisBadge } from '../../../ui/basis-badge';
 import { InspectorFrame } from './inspector-frame';
 import { FigureLines } from './inspector-sources';
 import styles from './inspector.module.css';
-import type { ShownScene } from '../scene-room';
+import type { ShownScene } from '../../../pictures/use-scene';
 
 interface SceneInspectorProps {
   readonly shown?: ShownScene;

@@ -1,6 +1,6 @@
 import { useSpeech } from '../../../i18n/language-context';
 import styles from './explore-heading.module.css';
-import type { Said } from './flow-said';
+import type { Said } from '../../../pictures/said';
 import { Termed } from './termed';
 
 /** The statement the picture makes, and under it what is counted, on what it stands, under which caveat. */

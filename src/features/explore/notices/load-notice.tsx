@@ -5,7 +5,7 @@ import buttons from '../../../ui/button.module.css';
 import { CopyButton } from '../../../ui/copy-button';
 import { AvailableDatasets } from './available-datasets';
 import styles from './notices.module.css';
-import type { Asking } from '../use-explore-data';
+import type { Asking } from '../../../pictures/use-picture-data';
 
 const detailsOf = (error: Error): string => `${error.name}: ${error.message}`;
 

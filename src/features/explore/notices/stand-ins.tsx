@@ -2,7 +2,7 @@ import { useSpeech } from '../../../i18n/language-context';
 import buttons from '../../../ui/button.module.css';
 import { Waiting } from '../../../ui/waiting';
 import styles from './notices.module.css';
-import type { Asking } from '../use-explore-data';
+import type { Asking } from '../../../pictures/use-picture-data';
 
 /** Stands where the first picture will be. */
 export const WaitingPicture = ({ asking }: { asking: Asking }) => {

@@ -6,9 +6,9 @@ import type { ItemRef } from '../../../layouts/flow/item';
 import { FlowFigure } from '../../../pictures/flow/flow-figure';
 import { FlowNumbers } from '../../../pictures/flow/flow-numbers';
 import { unitsYearsDistricts } from '../../../pictures/flow/units-years-districts';
-import { openingView, type ExploreView } from '../../../state/view';
+import { usePlanFlowView } from '../../../pictures/plan/use-plan-flow-view';
 import { useSize } from '../../../ui/use-size';
-import { planGraph } from '../derive-plan';
+import { planGraph } from '../../../pictures/plan/derive-plan';
 import type { LabDesk } from '../use-lab-desk';
 import styles from './plan-picture.module.css';
 import { usePlanPull } from './use-plan-pull';
@@ -30,7 +30,7 @@ export const PlanPicture = memo(({ desk, basis }: { desk: LabDesk; basis: Basis 
   const { width, height } = useSize(place);
   const [pinned, setPinned] = useState<readonly ItemRef[]>([]);
   const pull = usePlanPull(desk, shown);
-  const view = useFlowView(derived.plan.dataset, derived.plan.cut.level);
+  const view = usePlanFlowView(derived.plan.dataset, derived.plan.cut.level);
   const picture = { graph: shown, picture: unitsYearsDistricts, view, pinned, onPin: setPinned };
   return (
     <section className={styles.picture} aria-label={words.title} data-picture="plan">
@@ -60,9 +60,3 @@ const helpRows = (rows: readonly string[][]): readonly (readonly [string, string
   kept.set(rows, made);
   return made;
 };
-
-const useFlowView = (dataset: string, upper: NonNullable<ExploreView['upper']>): ExploreView =>
-  useMemo(
-    () => ({ ...openingView, picture: 'units-years-districts', dataset, upper, lower: 'district' }),
-    [dataset, upper],
-  );

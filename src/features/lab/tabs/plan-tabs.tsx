@@ -9,7 +9,7 @@ import { baselineId, type LabView } from '../../../state/lab-view';
 import { encodeRoute } from '../../../state/route';
 import { NewPlanDialog } from '../dialogs/new-plan-dialog';
 import type { GoLab } from '../lab-page';
-import { baselineName } from '../plan-names';
+import { baselineName } from '../../../pictures/plan/baseline-name';
 import { PlanMenu } from './plan-menu';
 import styles from './plan-tabs.module.css';
 

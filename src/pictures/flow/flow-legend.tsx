@@ -1,9 +1,9 @@
 import { memo } from 'react';
-import { SceneLegend } from '../../../charts/scene-legend';
-import { bases } from '../../../domain/basis';
-import type { FlowGraph, Side } from '../../../domain/flows/flow-graph';
-import { useSpeech } from '../../../i18n/language-context';
-import styles from './legend.module.css';
+import { SceneLegend } from '../../charts/scene-legend';
+import { bases } from '../../domain/basis';
+import type { FlowGraph, Side } from '../../domain/flows/flow-graph';
+import { useSpeech } from '../../i18n/language-context';
+import styles from './flow-legend.module.css';
 
 const sides: readonly Side[] = ['releasing', 'passing', 'receiving', 'staying'];
 
@@ -15,7 +15,7 @@ const SideKey = ({ side }: { side: Side }) => (
 );
 
 /** What colours and strokes mean, only those on screen, above the picture. */
-export const Legend = memo(({ graph }: { graph: FlowGraph }) => {
+export const FlowLegend = memo(({ graph }: { graph: FlowGraph }) => {
   const { legend, basis, basisMeaning } = useSpeech().messages;
   const shownSides = present(
     sides,
@@ -30,4 +30,4 @@ export const Legend = memo(({ graph }: { graph: FlowGraph }) => {
     />
   );
 });
-Legend.displayName = 'Legend';
+FlowLegend.displayName = 'FlowLegend';

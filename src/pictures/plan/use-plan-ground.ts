@@ -1,9 +1,9 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { useApiClient } from '../../api/api-context';
 import { datasetQuery, figuresQuery, indicatorsQuery, ledgerQuery } from '../../api/queries';
 import { reportedShares } from '../../domain/figures/reported-shares';
 import type { PlanGround } from '../../domain/plan/plan-ground';
+import type { Client } from '../use-picture-data';
 
 interface AskedGround {
   /** Absent until all of it has come. */
@@ -15,8 +15,7 @@ interface AskedGround {
 }
 
 /** Asks for everything a plan of a data set stands on. */
-export const useLabGround = (id: string): AskedGround => {
-  const client = useApiClient();
+export const usePlanGround = (client: Client, id: string): AskedGround => {
   const cache = useQueryClient();
   const dataset = useQuery(datasetQuery(client, id));
   const ledger = useQuery(ledgerQuery(client, id));

@@ -1,7 +1,5 @@
-import { useQuery, useQueryClient, type QueryClient, type UseQueryResult } from '@tanstack/react-query';
+import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { useApiClient } from '../../api/api-context';
-import type { ApiClient } from '../../api/client';
 import {
   datasetQuery,
   dutiesQuery,
@@ -9,15 +7,17 @@ import {
   flowsQuery,
   indicatorsQuery,
   reorganisationsQuery,
-} from '../../api/queries';
-import type { Dataset } from '../../domain/figures/dataset';
-import type { Figure } from '../../domain/figures/figure';
-import type { FlowQuery } from '../../domain/flows/flow-graph';
-import { askFlows } from '../../pictures/flow/ask-flows';
-import { pictures } from '../../pictures/catalogue';
-import type { Need, PictureData } from '../../pictures/scene';
-import { openingView, type ExploreView } from '../../state/view';
-import { useRealPosts } from './options/use-real-posts';
+} from '../api/queries';
+import type { Dataset } from '../domain/figures/dataset';
+import type { Figure } from '../domain/figures/figure';
+import type { FlowQuery } from '../domain/flows/flow-graph';
+import { askFlows } from './flow/ask-flows';
+import type { Need, PictureData } from './scene';
+import type { ExploreView } from '../state/view';
+import { useRealPosts } from './flow/use-real-posts';
+
+/** Whom the data are asked of. */
+export type Client = Parameters<typeof datasetQuery>[0];
 
 /** What a picture asks for. */
 export interface Asked {
@@ -37,8 +37,8 @@ export interface Asking {
   readonly cancel: () => void;
 }
 
-/** What Explore knows at a moment, and how the asking stands. */
-export interface ExploreData extends Asking, Omit<PictureData, 'dataset'> {
+/** What is known at a moment, and how the asking stands. */
+export interface AskedData extends Asking, Omit<PictureData, 'dataset'> {
   readonly dataset: Dataset | undefined;
   /** True when every part asked for is there: a first answer, or the last while the next is on its way. */
   readonly complete: boolean;
@@ -52,22 +52,9 @@ export const flowAsk = (query: Partial<FlowQuery>, view: ExploreView): Asked => 
   query: (dataset) => askFlows(query, view, dataset),
 });
 
-/** Asks for what the opening view shows, ahead of the view itself. Failures are left for the view to tell. */
-export const fetchOpening = async (client: ApiClient, cache: QueryClient): Promise<void> => {
-  const { dataset } = openingView;
-  const query = askFlows(pictures['before-after'].query, openingView, undefined);
-  await Promise.all([
-    cache.prefetchQuery(datasetQuery(client, dataset)),
-    cache.prefetchQuery(flowsQuery(client, dataset, query)),
-    cache.prefetchQuery(figuresQuery(client, dataset)),
-    cache.prefetchQuery(indicatorsQuery(client, dataset)),
-  ]);
-};
-
 /** Asks for everything a picture shows of one data set. */
-export const useExploreData = (view: ExploreView, { needs, query }: Asked): ExploreData => {
+export const usePictureData = (client: Client, view: ExploreView, { needs, query }: Asked): AskedData => {
   const id = view.dataset;
-  const client = useApiClient();
   const wanted = (need: Need) => ({ enabled: needs.includes(need) });
   const dataset = useQuery(datasetQuery(client, id));
   const graph = useQuery({

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { Figure } from '../../../domain/figures/figure';
-import type { FlowGraph } from '../../../domain/flows/flow-graph';
-import { reportedShares } from '../../../domain/figures/reported-shares';
+import type { Figure } from '../../domain/figures/figure';
+import type { FlowGraph } from '../../domain/flows/flow-graph';
+import { reportedShares } from '../../domain/figures/reported-shares';
 
 /**
  * A graph per thousand posts in the real posts of a system of that total, where the total agrees with the report; else the

@@ -1,14 +1,9 @@
-import type { Dataset } from '../../../domain/figures/dataset';
-import { systemAfter } from '../../../domain/flows/directions';
-import type { FlowGraph } from '../../../domain/flows/flow-graph';
-import type { Speech } from '../../../i18n/language-context';
-import type { FlowPicture, SaidView } from '../../../pictures/flow/picture';
-
-/** What stands over a picture: what it shows, and what that stands on. */
-export interface Said {
-  readonly statement: string;
-  readonly note: string;
-}
+import type { Dataset } from '../../domain/figures/dataset';
+import { systemAfter } from '../../domain/flows/directions';
+import type { FlowGraph } from '../../domain/flows/flow-graph';
+import type { Speech } from '../../i18n/language-context';
+import { joinNotes, type Said } from '../said';
+import type { FlowPicture, SaidView } from './picture';
 
 const basisNote = (graph: FlowGraph, dataset: Dataset | undefined, { messages }: Speech): string => {
   const { sentence } = messages;
@@ -43,6 +38,3 @@ export const sayFlow = (
     ]),
   };
 };
-
-export const joinNotes = (notes: readonly (string | undefined)[]): string =>
-  notes.filter((text) => text !== undefined && text !== '').join(' · ');

@@ -1,0 +1,83 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { Speech } from '../i18n/language-context';
+import { changeView, type ExploreView, type ViewChange } from '../state/view';
+import { askFlows } from './flow/ask-flows';
+import { joinNotes, type Said } from './said';
+import type { PictureData, Scene } from './scene';
+import { sceneLoaders, type SceneId } from './scenes';
+import { usePictureData, type Asked, type AskedData, type Asking, type Client } from './use-picture-data';
+
+export interface ShownScene {
+  readonly scene: Scene;
+  readonly data: PictureData;
+}
+
+export const saySceneIn = ({ scene, data }: ShownScene, view: ExploreView, speech: Speech): Said => ({
+  statement: scene.statement(data, view, speech),
+  note: joinNotes([data.dataset.title[speech.language], scene.note(data, view, speech)]),
+});
+
+/** The code of a picture, fetched when it is first asked for. */
+const useScene = (id: SceneId) =>
+  useQuery({
+    queryKey: ['picture', id],
+    queryFn: sceneLoaders[id],
+    staleTime: Infinity,
+    structuralSharing: false,
+  });
+
+const nothing: Asked = { needs: [], query: () => ({}) };
+
+/** A picture that offers no levels keeps to its own, whatever another picture was opened to. */
+const ownLevels: ViewChange = {
+  upper: undefined,
+  lower: undefined,
+  upperParent: undefined,
+  lowerParent: undefined,
+};
+
+const useAsked = (scene: Scene | undefined, view: ExploreView): Asked =>
+  useMemo(() => {
+    if (!scene) return nothing;
+    return {
+      // The panel tells the figures a pinned item rests on.
+      needs: [...new Set([...scene.needs, 'figures' as const])],
+      query: (dataset) =>
+        askFlows(
+          dataset ? (scene.query?.(view, dataset) ?? {}) : {},
+          scene.offers.levels ? view : changeView(view, ownLevels),
+          dataset,
+        ),
+    };
+  }, [scene, view]);
+
+/** A picture is shown with data that are all there. */
+const useShown = (scene: Scene | undefined, data: AskedData): ShownScene | undefined =>
+  useMemo(
+    () =>
+      scene && data.dataset && data.complete
+        ? { scene, data: { ...data, dataset: data.dataset } }
+        : undefined,
+    [scene, data],
+  );
+
+/** A scene of a view with its data, as far as they came. */
+export interface AskedScene {
+  readonly scene: Scene | undefined;
+  readonly data: AskedData;
+  readonly shown: ShownScene | undefined;
+  readonly asking: Asking;
+}
+
+/** Fetches a picture's code and asks for everything it shows. */
+export const useAskedScene = (client: Client, id: SceneId, view: ExploreView): AskedScene => {
+  const loaded = useScene(id);
+  const scene = loaded.data;
+  const data = usePictureData(client, view, useAsked(scene, view));
+  const shown = useShown(scene, data);
+  const asking = loaded.error
+    ? { ...data, error: loaded.error, retry: () => window.location.reload() }
+    : { ...data, waiting: data.waiting || loaded.isFetching };
+  return { scene, data, shown, asking };
+};
