@@ -33,6 +33,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**'],
           testTimeout: 30_000,
+          setupFiles: ['tests/support/property-seed.ts'],
         },
       },
       {
@@ -45,7 +46,7 @@ export default defineConfig({
           include: ['tests/**/*.test.tsx'],
           exclude: ['tests/browser/**'],
           testTimeout: 30_000,
-          setupFiles: ['tests/support/dom-setup.ts'],
+          setupFiles: ['tests/support/property-seed.ts', 'tests/support/dom-setup.ts'],
         },
       },
       {
