@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkSteps, runSteps } from './check-steps.mjs';
 import { ensureBuilt } from './ensure-built.mjs';
-import { browserPath } from './find-browser.mjs';
+import { testBrowserPath } from './find-browser.mjs';
 import { ensureChineseFont } from './find-cjk-font.mjs';
 import { inProject } from './project.mjs';
 import { run } from './run.mjs';
@@ -49,7 +49,7 @@ const runTests = async (args) => {
 
 /** @param {string[]} args passed on to vitest */
 const testAll = async (args) => {
-  const needs = sum(await prepared(browserPath), await prepared(ensureChineseFont));
+  const needs = sum(await prepared(testBrowserPath), await prepared(ensureChineseFont));
   if (needs.failed > 0) return needs;
   const builtAndTested = async () => sum(await prepared(ensureBuilt), await runTests(args));
   return sum(...(await Promise.all([check(), builtAndTested()])));

@@ -6,7 +6,7 @@ const opening = /^[\p{Ps}\p{Pi}]+$/u;
 const ideograph = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}]/u;
 
 /** The pieces a text may be broken between: single ideographs, and words with the space after them. Intervals stay whole. */
-const piecesOf = (text: string): readonly string[] => {
+const breakUp = (text: string): readonly string[] => {
   const pieces: string[] = [];
   let [glued, open] = [false, false];
   for (const sign of wholeSigns(text)) {
@@ -17,6 +17,19 @@ const piecesOf = (text: string): readonly string[] => {
     open = opening.test(sign);
     glued = !ideograph.test(sign) && sign.trim() !== '';
   }
+  return pieces;
+};
+
+const rememberedPieces = new Map<string, readonly string[]>();
+const mostRemembered = 500;
+
+/** The same names are wrapped at many widths: they are broken up once. */
+const piecesOf = (text: string): readonly string[] => {
+  const known = rememberedPieces.get(text);
+  if (known) return known;
+  if (rememberedPieces.size >= mostRemembered) rememberedPieces.clear();
+  const pieces = breakUp(text);
+  rememberedPieces.set(text, pieces);
   return pieces;
 };
 
@@ -66,14 +79,25 @@ export const shortenText = (
   least = 1,
 ): string | undefined => {
   if (text.length <= 200 && width(text) <= limit) return text;
-  const kept: string[] = [];
-  for (const sign of wholeSigns(text.slice(0, 4000))) {
-    if (width(`${kept.join('')}${sign}…`) > limit) break;
-    kept.push(sign);
-  }
+  const signs = wholeSigns(text.slice(0, 4000));
+  const kept = signs.slice(
+    0,
+    mostThat(signs.length, (n) => width(`${signs.slice(0, n).join('')}…`) <= limit),
+  );
   while (endsInDigit(kept.join(''))) kept.pop();
   const stays = kept.join('').trimEnd();
   return graphemes(stays).length < least ? undefined : `${stays}…`;
+};
+
+/** The largest count up to `most` that fits, where less fits too; 0 where none does. */
+const mostThat = (most: number, fits: (count: number) => boolean): number => {
+  let [least, over] = [0, most + 1];
+  while (over - least > 1) {
+    const middle = (least + over) >> 1;
+    if (fits(middle)) least = middle;
+    else over = middle;
+  }
+  return least;
 };
 
 /** Signs that have a form of their own in upright text. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findBrowser, remedy } from '../../scripts/find-browser.mjs';
+import { findBrowser, findWindowless, remedy } from '../../scripts/find-browser.mjs';
 
 /** A computer on which only some programs are installed. */
 const computer = (platform: string, env: Record<string, string>, ...programs: string[]) => ({
@@ -34,5 +34,18 @@ describe(findBrowser, () => {
   it.each(['linux', 'darwin', 'win32'])('finds nothing on a bare computer with %s', (platform) => {
     expect(findBrowser(computer(platform, {}))).toBeUndefined();
     expect(remedy(platform)).toMatch(/Install.*CHROME_PATH/s);
+  });
+});
+
+describe(findWindowless, () => {
+  const shell = '/usr/bin/chromium-headless-shell';
+
+  it('finds the browser without windows, which is no browser to look at', () => {
+    expect(findWindowless(computer('linux', { PATH: '/bin' }, shell))).toBe(shell);
+    expect(findBrowser(computer('linux', { PATH: '/bin' }, shell))).toBeUndefined();
+  });
+
+  it('leaves the choice to CHROME_PATH', () => {
+    expect(findWindowless(computer('linux', { CHROME_PATH: '/opt/chrome' }, shell))).toBeUndefined();
   });
 });

@@ -7,7 +7,7 @@ import {
 } from 'playwright-core';
 import { onTestFinished } from 'vitest';
 import { dist } from '../../scripts/ensure-built.mjs';
-import { intranetHost, launchOptions } from '../../scripts/find-browser.mjs';
+import { intranetHost, launchOptions, testBrowserPath } from '../../scripts/find-browser.mjs';
 import { setPreferences } from '../../scripts/set-preferences.mjs';
 import { startServer } from '../../scripts/static-server.mjs';
 import { watchContext } from '../../scripts/watch-context.mjs';
@@ -50,7 +50,7 @@ const once = <T>(start: () => Promise<T>) => {
   return () => (started ??= start());
 };
 
-const browser = once<Browser>(() => chromium.launch(launchOptions()));
+const browser = once<Browser>(() => chromium.launch(launchOptions(testBrowserPath())));
 const server = once(() => startServer({ dir: dist, port: 0 }));
 
 const addressOf = async ({ url, host }: AppOptions): Promise<string> => {
