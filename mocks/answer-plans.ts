@@ -1,4 +1,4 @@
-import { planListParameters, revisionTag } from '../src/api/contract-plans';
+import { planListParameters } from '../src/api/contract-plans';
 import { decodeParameters } from '../src/api/contract-parameters';
 import { planSchema } from '../src/api/contract-plan';
 import type { PlanSummary, PlanWriting } from '../src/api/contract-plan-log';
@@ -7,10 +7,11 @@ import { replayLog } from '../src/domain/plan/replay-log';
 import { fail, ok, type Result } from '../src/domain/result';
 import { pageOf } from './answer-listing';
 import type { Answerer } from './answerer';
+import { basedOn } from './based-on';
 import { documentsOn, type Documents, type Written } from './kept/documents';
 import { planForm } from './kept/plan-form';
 import type { Store } from './store';
-import { badRequest, conflict, revisionMovedOn, unknownPlan, type Refusal } from './refusal';
+import { badRequest, conflict, unknownPlan, type Refusal } from './refusal';
 
 const opened = new WeakMap<Store, Documents<PlanDocument>>();
 
@@ -68,7 +69,7 @@ export const answerSavePlan: Answerer<'savePlan'> = async (store, { path, body, 
   const leads = leadsToPlan(body);
   if (!leads.ok) return leads;
   return plansOf(store).change(path.id, (current, revision) => {
-    const based = basedOn(current, { id: path.id, ifMatch });
+    const based = basedOn(current, ifMatch, () => unknownPlan(path.id));
     if (!based.ok) return based;
     if (based.value.deleted !== undefined)
       return fail(conflict('deleted', 'path/id', `The plan “${path.id}” is deleted; restore it first`));
@@ -80,28 +81,17 @@ export const answerSavePlan: Answerer<'savePlan'> = async (store, { path, body, 
 
 export const answerDeletePlan: Answerer<'deletePlan'> = (store, { path, ifMatch }) =>
   plansOf(store).change(path.id, (current, revision) => {
-    const based = basedOn(current, { id: path.id, ifMatch });
+    const based = basedOn(current, ifMatch, () => unknownPlan(path.id));
     return based.ok ? ok({ deleted: new Date().toISOString(), ...based.value, revision }) : based;
   });
 
 export const answerRestorePlan: Answerer<'restorePlan'> = (store, { path, ifMatch }) =>
   plansOf(store).change(path.id, (current, revision) => {
-    const based = basedOn(current, { id: path.id, ifMatch });
+    const based = basedOn(current, ifMatch, () => unknownPlan(path.id));
     if (!based.ok) return based;
     const { deleted: _taken, ...restored } = based.value;
     return ok({ ...restored, revision });
   });
-
-/** The current plan, where a change is based on it. `*` is based on whatever is kept. */
-function basedOn(
-  current: PlanDocument | undefined,
-  { id, ifMatch }: { readonly id: string; readonly ifMatch: string },
-): Result<PlanDocument, Refusal> {
-  if (current === undefined) return fail(unknownPlan(id));
-  const tags = ifMatch.split(',').map((tag) => tag.trim());
-  const tag = revisionTag(current);
-  return tags.includes(tag) || tags.includes('*') ? ok(current) : fail(revisionMovedOn(tag));
-}
 
 /** History is kept: every step of the log that is kept stands in the new one, in its place. */
 const goesOn = (kept: PlanDocument, { log }: PlanWriting): boolean =>

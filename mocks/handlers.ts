@@ -18,8 +18,10 @@ import { failure, refuse, unknownPath, wrongMethod, type Refusal } from './refus
 import { pathUnderBase, routesOf, type Routed } from './route';
 import type { Store } from './store';
 
-/** Fetched with the first request about a plan. */
+/** Fetched with the first request about a plan or a deck. */
 const planAnswerers = () => import('./answer-plans');
+
+const deckAnswerers = () => import('./answer-decks');
 
 /** One answerer an endpoint: a path of the contract without one does not compile. */
 const answerers: { readonly [Name in EndpointName]: Answerer<Name> } = {
@@ -38,6 +40,12 @@ const answerers: { readonly [Name in EndpointName]: Answerer<Name> } = {
   deletePlan: async (...asked) => (await planAnswerers()).answerDeletePlan(...asked),
   restorePlan: async (...asked) => (await planAnswerers()).answerRestorePlan(...asked),
   storage: answerStorage,
+  decks: async (...asked) => (await deckAnswerers()).answerDecks(...asked),
+  createDeck: async (...asked) => (await deckAnswerers()).answerCreateDeck(...asked),
+  deck: async (...asked) => (await deckAnswerers()).answerDeck(...asked),
+  saveDeck: async (...asked) => (await deckAnswerers()).answerSaveDeck(...asked),
+  deleteDeck: async (...asked) => (await deckAnswerers()).answerDeleteDeck(...asked),
+  restoreDeck: async (...asked) => (await deckAnswerers()).answerRestoreDeck(...asked),
 };
 
 /** Marks what the embedded API says, so that a page can tell it from a server that happens to stand there. */

@@ -53,6 +53,13 @@ export const unknownPlan = (id: string): Refusal => ({
   problems: [{ code: 'unknown-plan', where: 'path/id', detail: { id } }],
 });
 
+export const unknownDeck = (id: string): Refusal => ({
+  status: 404,
+  title: 'No such deck',
+  detail: `There is no deck “${id}”; GET /decks lists those there are`,
+  problems: [{ code: 'unknown-deck', where: 'path/id', detail: { id } }],
+});
+
 /** Something else is kept than what the request goes on from. */
 export const conflict = (code: string, where: string, detail: string): Refusal => ({
   status: 409,

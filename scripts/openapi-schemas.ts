@@ -6,6 +6,12 @@ import { dutySchema } from '../src/api/contract-duties';
 import { flowLinkSchema, flowNodeSchema } from '../src/api/contract-flows';
 import { indicatorSchema, tileSchema } from '../src/api/contract-indicators';
 import { batchSchema, openingSchema, refinementSchema, unitSchema } from '../src/api/contract-ledger';
+import {
+  deckDocumentSchema,
+  deckStepSchema,
+  deckSummarySchema,
+  deckWritingSchema,
+} from '../src/api/contract-deck';
 import { planPatchSchema, planSchema } from '../src/api/contract-plan';
 import {
   planDocumentSchema,
@@ -66,6 +72,11 @@ const named: readonly (readonly [z.core.$ZodType, Naming])[] = [
   [planDocumentSchema, { id: 'PlanDocument', description: 'What it decides now is the replay of its log' }],
   [planSummarySchema, { id: 'PlanSummary' }],
   [endpoints.plans.answer, { id: 'PlanListing' }],
+  [deckStepSchema, { id: 'DeckStep', description: 'The address of a view and the words said about it' }],
+  [deckWritingSchema, { id: 'DeckWriting' }],
+  [deckDocumentSchema, { id: 'DeckDocument' }],
+  [deckSummarySchema, { id: 'DeckSummary' }],
+  [endpoints.decks.answer, { id: 'DeckListing' }],
   [damageSchema, { id: 'Damage' }],
   [storageSchema, { id: 'Storage' }],
   [problemSchema, { id: 'Problem', description: 'RFC 9457' }],

@@ -24,15 +24,23 @@ export function migrated(written: Json, from: number, to = planVersion, steps = 
   return current;
 }
 
+/** A text, the version it was written by, and what leads from there to now; as plans have it where not said. */
+interface Written {
+  readonly text: string;
+  readonly version: number;
+  readonly current?: number;
+  readonly steps?: Migrations;
+}
+
 /** Reads what a version of this program or an older one wrote; every place that breaks the schema otherwise. */
 export function readWritten<T>(
   schema: z.core.$ZodType<T>,
-  { text, version }: { readonly text: string; readonly version: number },
+  { text, version, current = planVersion, steps = migrations }: Written,
 ): Result<T, readonly Violation[]> {
   try {
-    return version === planVersion
+    return version === current
       ? decodeText(schema, text)
-      : decodeText(schema, JSON.stringify(migrated(JSON.parse(text), version)));
+      : decodeText(schema, JSON.stringify(migrated(JSON.parse(text), version, current, steps)));
   } catch (error) {
     return fail([{ path: '$', code: error instanceof SyntaxError ? 'not_json' : 'not_migrated' }]);
   }

@@ -6,7 +6,7 @@ import { listOf } from './contract-terms';
 
 /** A written document that could not be read back, and what is served in its place. */
 export const damageSchema = z.strictObject({
-  kind: z.enum(['plan']),
+  kind: z.enum(['plan', 'deck']),
   id: keySchema,
   revision: revisionSchema,
   /** When the damage was found. */

@@ -7,6 +7,7 @@ import { flowGraphSchema } from './contract-flows';
 import { districtsSchema } from './contract-indicators';
 import { ledgerSchema } from './contract-ledger';
 import { encodePageQuery, listingSchema, pageParameters, type PageQuery } from './contract-listing';
+import { deckEndpoints } from './contract-decks';
 import { planEndpoints } from './contract-plans';
 import { reorganisationSchema } from './contract-reorganisations';
 import type { FlowQuery } from '../domain/flows/flow-graph';
@@ -66,7 +67,7 @@ export const datasetEndpoints = {
   }),
 } as const;
 
-/** The whole contract. Decks (`/decks…`) join here with a table of their own. */
-export const endpoints = { ...datasetEndpoints, ...planEndpoints } as const;
+/** The whole contract. */
+export const endpoints = { ...datasetEndpoints, ...planEndpoints, ...deckEndpoints } as const;
 
 export type EndpointName = keyof typeof endpoints;

@@ -1,4 +1,5 @@
 import type { Connection } from '../../src/api/contract-transport';
+import { deckCases } from './deck-cases';
 import { flowCases } from './flow-cases';
 import { ledgerCases } from './ledger-cases';
 import { createProbe, type Probe } from './probe';
@@ -18,6 +19,7 @@ export const conformanceCases: readonly ConformanceCase[] = [
   ...ledgerCases,
   ...flowCases,
   ...writingCases,
+  ...deckCases,
 ];
 
 export interface Verdict {

@@ -41,4 +41,6 @@ export interface DeckDocument extends Deck {
   readonly revision: number;
   /** When it was deleted, ISO 8601, UTC; it can be restored. */
   readonly deleted?: string;
+  /** Part of the program: it can be copied, not changed. */
+  readonly readOnly?: true;
 }
