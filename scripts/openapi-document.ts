@@ -44,7 +44,8 @@ export const openapiDocument = (version: string): JsonSchema => ({
   openapi: '3.1.0',
   info: {
     title: 'Quotaflow',
-    description: 'Data sets of posts that moved, their flows and figures; plans; decks. Errors are problem+json.',
+    description:
+      'Data sets of posts that moved, their flows and figures; plans; decks. Errors are problem+json.',
     version,
     license: { name: 'MIT', identifier: 'MIT' },
   },

@@ -65,7 +65,7 @@ describe('the ready deck', () => {
 
   it('says only numbers that are served, or whole posts of a thousand', () => {
     const texts = steps.flatMap(({ title, words, notes }) =>
-      [title, words, notes].flatMap((each) => Object.values(each) as string[]),
+      [title, words, notes].flatMap((each) => Object.values<string>(each)),
     );
     for (const text of texts)
       for (const [number] of text.replaceAll(',', '').matchAll(/\d+(\.\d+)?/g)) {
