@@ -1,5 +1,5 @@
-import { ApiError } from '../../api/api-error';
-import { errorWords, type RequestFailure } from '../../i18n/error-words';
+import { requestFailure } from '../../api/request-failure';
+import { errorWords } from '../../i18n/error-words';
 import { labWords } from '../../i18n/lab-words';
 import { useSpeech } from '../../i18n/language-context';
 import { encodeRoute } from '../../state/route';
@@ -8,15 +8,10 @@ import buttons from '../../ui/button.module.css';
 import { Waiting } from '../../ui/waiting';
 import styles from './lab-page.module.css';
 
-const failureOf = (error: Error): RequestFailure =>
-  error instanceof ApiError
-    ? { kind: error.kind, status: error.status, size: error.received?.bytes, count: error.violations?.count }
-    : { kind: 'unknown' };
-
 /** A failed request in the words of the page. */
 export const useErrorWords = (): ((error: Error) => string) => {
   const { messages, format } = useSpeech();
-  return (error) => errorWords(failureOf(error), messages, format);
+  return (error) => errorWords(requestFailure(error), messages, format);
 };
 
 /** What did not come, and what to do about it. */

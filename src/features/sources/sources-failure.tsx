@@ -1,15 +1,10 @@
-import { ApiError } from '../../api/api-error';
-import { errorWords, type RequestFailure } from '../../i18n/error-words';
+import { requestFailure } from '../../api/request-failure';
+import { errorWords } from '../../i18n/error-words';
 import { useSpeech } from '../../i18n/language-context';
 import buttons from '../../ui/button.module.css';
 import { Waiting } from '../../ui/waiting';
 import styles from './sources-page.module.css';
 import type { SourcesData } from './use-sources-data';
-
-const failureOf = (error: Error): RequestFailure =>
-  error instanceof ApiError
-    ? { kind: error.kind, status: error.status, size: error.received?.bytes, count: error.violations?.count }
-    : { kind: 'unknown' };
 
 /** What did not come, in words, and what to do. */
 export const SourcesFailure = ({ data }: { data: SourcesData }) => {
@@ -17,7 +12,7 @@ export const SourcesFailure = ({ data }: { data: SourcesData }) => {
   if (!data.error) return null;
   return (
     <div className={styles.failure} role="alert">
-      <p>{errorWords(failureOf(data.error), messages, format)}</p>
+      <p>{errorWords(requestFailure(data.error), messages, format)}</p>
       <button type="button" className={buttons.quiet} onClick={data.retry}>
         {messages.status.retry}
       </button>

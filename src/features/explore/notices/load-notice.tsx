@@ -1,5 +1,6 @@
 import { ApiError } from '../../../api/api-error';
-import { errorWords, type RequestFailure } from '../../../i18n/error-words';
+import { requestFailure } from '../../../api/request-failure';
+import { errorWords } from '../../../i18n/error-words';
 import { useSpeech } from '../../../i18n/language-context';
 import buttons from '../../../ui/button.module.css';
 import { CopyButton } from '../../../ui/copy-button';
@@ -8,16 +9,6 @@ import styles from './notices.module.css';
 import type { Asking } from '../../../pictures/use-picture-data';
 
 const detailsOf = (error: Error): string => `${error.name}: ${error.message}`;
-
-const failureOf = (error: Error): RequestFailure =>
-  error instanceof ApiError
-    ? {
-        kind: error.kind,
-        status: error.status,
-        size: error.received?.bytes,
-        count: error.violations?.count,
-      }
-    : { kind: 'unknown' };
 
 const isMissing = (error: Error): boolean => error instanceof ApiError && error.status === 404;
 
@@ -32,7 +23,7 @@ export const LoadNotice = ({ asking, defaults }: { asking: Asking; defaults: str
   if (!error) return null;
   return (
     <div className={styles.failure} role="alert">
-      <span>{errorWords(failureOf(error), messages, format)}</span>
+      <span>{errorWords(requestFailure(error), messages, format)}</span>
       {receivedAt && <span>{status.staleSince({ time: format.time(receivedAt) })}</span>}
       {isMissing(error) && <AvailableDatasets />}
       {isRefused(error) && <a href={defaults}>{status.byDefault}</a>}

@@ -1,0 +1,86 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { useApiClient } from '../../../api/api-context';
+import { planQuery } from '../../../api/queries-plans';
+import type { Plan } from '../../../domain/plan/plan';
+import type { PlanGround } from '../../../domain/plan/plan-ground';
+import { replayLog } from '../../../domain/plan/replay-log';
+import { startPlan } from '../../../domain/plan/start-plan';
+import { labWords } from '../../../i18n/lab-words';
+import { useSpeech } from '../../../i18n/language-context';
+import { baselineName } from '../../../pictures/plan/baseline-name';
+import { usePlanGround } from '../../../pictures/plan/use-plan-ground';
+import { baselineId, type LabView } from '../../../state/lab-view';
+import { ComparedPlanPane } from './compared-plan-pane';
+import type { PaneAsking, PanePins, ShowContent } from './pane-content';
+import { PlanFlowPane } from './plan-flow-pane';
+
+interface PlanPaneProps extends PanePins {
+  readonly view: LabView;
+  /** Stands for the plan of the view: what is tried and not kept. */
+  readonly tried?: Plan | undefined;
+  readonly show: ShowContent;
+}
+
+/** What a pane of a plan is given. */
+export interface PlanPart extends PanePins {
+  readonly ground: PlanGround;
+  readonly plan: Plan;
+  readonly view: LabView;
+  /** True for the plan that nobody made: what the data say. */
+  readonly isBaseline: boolean;
+  readonly asking: PaneAsking;
+  readonly show: ShowContent;
+}
+
+/** A view of the lab: the flows of a plan, or what it changes of another. */
+export const PlanPane = ({ view, tried, ...rest }: PlanPaneProps) => {
+  const { ground, plan, asking } = usePlan(view, tried);
+  if (!ground || !plan) {
+    const waiting = { said: undefined, legend: null, draw: undefined, empty: false, source: undefined };
+    return rest.show({ ...waiting, picture: 'plan', asking });
+  }
+  const isBaseline = !tried && view.plan === baselineId;
+  const part: PlanPart = { ...rest, ground, plan, view, isBaseline, asking };
+  const others = view.compared.filter((id) => id !== view.plan || tried);
+  return view.panel === 'compare' && others.length > 0 ? (
+    <ComparedPlanPane {...part} others={others} />
+  ) : (
+    <PlanFlowPane {...part} />
+  );
+};
+
+/** The plan of a view with all it stands on. */
+const usePlan = (view: LabView, tried: Plan | undefined) => {
+  const client = useApiClient();
+  const cache = useQueryClient();
+  const words = labWords[useSpeech().language];
+  const isKept = !tried && view.plan !== baselineId;
+  const document = useQuery({ ...planQuery(client, view.plan), enabled: isKept });
+  const kept = useMemo(
+    () => tried ?? (document.data && replayLog(document.data).plan),
+    [tried, document.data],
+  );
+  const asked = usePlanGround(client, (isKept || tried ? kept?.dataset : undefined) ?? view.dataset);
+  const { ground } = asked;
+  const baseline = useMemo(
+    () => ground && startPlan(ground, 'baseline', baselineName(ground, words)),
+    [ground, words],
+  );
+  return {
+    ground,
+    plan: isKept || tried ? kept : baseline,
+    asking: {
+      waiting: asked.waiting || document.isFetching,
+      error: asked.error ?? (isKept ? (document.error ?? undefined) : undefined),
+      retry: () => {
+        asked.retry();
+        if (isKept) void document.refetch();
+      },
+      cancel: () => {
+        asked.cancel();
+        void cache.cancelQueries({ queryKey: ['plans', 'one', view.plan] });
+      },
+    },
+  };
+};

@@ -1,0 +1,19 @@
+import type { Language } from './language';
+
+interface PaneWords {
+  /** A plan by its name, and what its flows say. */
+  readonly planSays: (words: { readonly plan: string; readonly said: string }) => string;
+  readonly noView: string;
+}
+
+/** Words of a view that stands by itself, apart from its page. */
+export const paneWords: Readonly<Record<Language, PaneWords>> = {
+  'zh-CN': {
+    planSays: ({ plan, said }) => `${plan}：${said}`,
+    noView: '这个地址不是一幅图，无法在此显示。请换一个“看流向”或“做方案”的地址。',
+  },
+  en: {
+    planSays: ({ plan, said }) => `${plan}: ${said}`,
+    noView: 'This address is not a picture, so nothing can be shown. Use an address of Explore or the lab.',
+  },
+};
