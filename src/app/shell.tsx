@@ -75,7 +75,7 @@ export const Shell = memo(({ embedded, pages, current, children }: ShellProps) =
             </a>
           ))}
         </nav>
-        <div ref={setSlot} className={styles.slot} />
+        <div ref={setSlot} className={styles.slot} data-page={current} />
         <div className={styles.tools}>
           <SelfCheckNotice />
           {embedded && (

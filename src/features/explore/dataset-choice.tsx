@@ -19,7 +19,8 @@ interface DatasetChoiceProps extends Lasting {
 export const DatasetChoice = memo(({ current, ...lasting }: DatasetChoiceProps) => {
   const { language, messages } = useSpeech();
   const { data } = useQuery(datasetsQuery(useApiClient()));
-  if (!data || data.items.length < 2) return null;
+  if (!data) return <span className={styles.room} />;
+  if (data.items.length < 2) return null;
   return (
     <label className={styles.choice}>
       <span>{messages.explore.dataset}</span>
