@@ -6,7 +6,7 @@ import type { PlanDocument } from '../domain/plan/plan-log';
 import { replayLog } from '../domain/plan/replay-log';
 import type { PlanApi } from './plan-draft';
 import { fetchPlan, restored, sendPlan } from './plan-save';
-import { newPlanId, newStep } from './plan-step';
+import { newDocumentId, newStep } from './plan-step';
 import { planTools } from './plan-tools';
 
 /** What is done with plans as wholes. Each rejects with `ApiError` where the server does not do it; nothing is then changed. */
@@ -20,7 +20,7 @@ export const keepNew = (
   api: PlanApi,
   { start, log }: Pick<PlanDocument, 'start' | 'log'>,
 ): Promise<PlanDocument> =>
-  told(api, sendPlan(api.client, { id: newPlanId(Date.now()), revision: 0, start, log }, []));
+  told(api, sendPlan(api.client, { id: newDocumentId(Date.now()), revision: 0, start, log }, []));
 
 /** A new plan that begins where another is now, under a name of its own. */
 export const duplicatePlan = async (api: PlanApi, id: string, name: string): Promise<PlanDocument> =>

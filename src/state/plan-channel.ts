@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { openChannel } from './open-channel';
 
 /** What one window tells the others: a plan was written. */
 const messageSchema = z.strictObject({
@@ -33,12 +34,4 @@ export function planChannel(name = 'quotaflow-plans'): PlanChannel {
       return () => channel?.removeEventListener('message', onMessage);
     },
   };
-}
-
-function openChannel(name: string): BroadcastChannel | undefined {
-  try {
-    return new BroadcastChannel(name);
-  } catch {
-    return undefined;
-  }
 }

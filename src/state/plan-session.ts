@@ -10,7 +10,7 @@ import { JournalKeeper } from './journal-keeper';
 import { patchOfTheirs, reconcile, stepsLeft, type PlanConflict } from './plan-reconcile';
 import { restored, sendPlan, type SaveState } from './plan-save';
 import { PlanSaver, type SavedWork } from './plan-saver';
-import { newPlanId, newStep, nextStepId } from './plan-step';
+import { newDocumentId, newStep, nextStepId } from './plan-step';
 import { addStep, documentOf, keptAs, workOn, type PlanWork } from './plan-work';
 
 /** What a session works with. */
@@ -138,7 +138,7 @@ export class PlanSession {
     const renamed = [...log, newStep(act, { author: this.#tools.author(), now })];
     const copy = await sendPlan(
       this.#tools.client,
-      { id: newPlanId(now), revision: 0, start, log: [] },
+      { id: newDocumentId(now), revision: 0, start, log: [] },
       renamed,
     );
     this.#tools.written(copy);
