@@ -1,4 +1,8 @@
-import type { DifferenceGraph, DifferenceLink } from '../../domain/plan-effects/difference-graph';
+import type {
+  DifferenceGraph,
+  DifferenceLink,
+  DifferenceNode,
+} from '../../domain/plan-effects/difference-graph';
 import { placeLabels } from '../flow/labels';
 import type { LabelLine, LabelRequest, PlacedLabel } from '../flow/label-request';
 import { placeFlow } from '../flow/place-flow';
@@ -86,6 +90,50 @@ export const placeDifference = (graph: DifferenceGraph, room: DifferenceRoom): P
       priority: node.posts + 1e6 * (node.gained + node.lost),
     };
   });
+  return { flow, parts, boxes, labels: placeInTurn(requests, turnsOf(graph), { width, height }) };
+};
+
+/**
+ * Who has the first choice of room: in each column the node that changes most, then all that change, then the rest. So
+ * no two labels of what stayed can push away the one that tells most.
+ */
+const turnsOf = ({ nodes }: DifferenceGraph): readonly number[] => {
+  const changeOf = ({ gained, lost }: DifferenceNode) => gained + lost;
+  const most = [0, 1, 2].map((at) =>
+    Math.max(0, ...nodes.filter(({ column }) => column === at).map(changeOf)),
+  );
+  return nodes.map((node) => {
+    const change = changeOf(node);
+    return change === 0 ? 2 : change === most[node.column] ? 0 : 1;
+  });
+};
+
+const placeInTurn = (
+  requests: readonly LabelRequest[],
+  turns: readonly number[],
+  frame: Pick<DifferenceRoom, 'width' | 'height'>,
+): readonly PlacedLabel[] => {
   const measure = (text: string, size: number) => approximateTextWidth(text, size) + besideText;
-  return { flow, parts, boxes, labels: placeLabels(requests, { width, height, measure }) };
+  const found: PlacedLabel[] = [];
+  const taken = requests.flatMap(({ mark }) => (mark.kind === 'bar' ? [mark.box] : []));
+  for (const turn of [0, 1, 2]) {
+    const own = requests.flatMap((request, i) => (turns[i] === turn ? [{ request, i }] : []));
+    const ownBars = new Set(
+      own.map(({ request }) => (request.mark.kind === 'bar' ? request.mark.box : undefined)),
+    );
+    const labels = placeLabels(
+      own.map(({ request }) => request),
+      { ...frame, measure, obstacles: taken.filter((box) => !ownBars.has(box)) },
+    );
+    own.forEach(({ i }, at) => (found[i] = labels[at]!));
+    taken.push(...labels.filter(({ hidden }) => !hidden).flatMap(boxesOfLabel));
+  }
+  return found;
+};
+
+const boxesOfLabel = ({ box, leader }: PlacedLabel): readonly Box[] => {
+  if (!leader) return [box];
+  const [x0, y0, x1, y1] = leader;
+  const line = { x0: Math.min(x0, x1), y0: Math.min(y0, y1), x1: Math.max(x0, x1), y1: Math.max(y0, y1) };
+  return [box, line];
 };
