@@ -37,7 +37,7 @@ export interface Effects {
   readonly moved: number;
   /** 划出单位, 其余单位(含接收单位), and the districts that can receive, which are fewer than the other units. */
   readonly sides: SidePosts;
-  /** Posts moved differently from the baseline; undefined where the data does not say what each unit gave and got. */
+  /** Posts moved differently from the baseline; undefined where it does not say what each unit gives and gets. */
   readonly fromBaseline: PlanDistance | undefined;
   /** Named wherever a number per resident stands. */
   readonly population: PlanPopulation;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { effectsOf } from '../../../src/domain/plan-effects/effects';
 import { methodView, formulaTable } from '../../../src/domain/plan-effects/method-view';
+import { comparePlans } from '../../../src/domain/plan-effects/compare-plans';
 import { unitId } from '../../../src/domain/ledger/unit';
 import type { Plan } from '../../../src/domain/plan/plan';
 import type { PlanGround } from '../../../src/domain/plan/plan-ground';
@@ -53,14 +54,25 @@ describe('the effects of a plan', () => {
     expect(later.received.cityMean).toBeUndefined();
   });
 
-  it('has the fictional city in full, and no distance where the data says nothing of the years', () => {
-    const { districts, before, after, fromBaseline, sides } = effects(yunze, baseline(yunze));
+  it('has the fictional city in full', () => {
+    const { districts, before, after, sides } = effects(yunze, baseline(yunze));
     expect(districts.every((d) => d.before !== undefined && d.after! >= d.before)).toBe(true);
     expect(after.cityMean).toBeGreaterThan(before.cityMean!);
     expect(before.gini).toBeGreaterThan(0);
     expect(before.spread!.ratio).toBeGreaterThan(1);
-    expect(fromBaseline).toBeUndefined();
     expect(sides.districts.before).toMatchObject({ posts: 3304 });
+  });
+
+  it('counts the distance from the pace of the data in the years after it, as the comparison does', () => {
+    const pace = baseline(yunze);
+    expect(effects(yunze, pace).fromBaseline?.posts).toBe(0);
+    for (const change of [{ size: { moved: pace.size.moved + 12 } }, { cut: { level: 'system' as const } }]) {
+      const plan = planWith(yunze, change);
+      const [was, is] = [pace, plan].map((each) => ({ plan: each, allocation: allocated(yunze, each) }));
+      const { distance } = comparePlans(yunze, was!, is!);
+      expect(distance.posts).toBeGreaterThan(0);
+      expect(effects(yunze, plan).fromBaseline).toEqual(distance);
+    }
   });
 
   it('counts the distance to the baseline in posts', () => {
