@@ -108,28 +108,29 @@ const turnsOf = ({ nodes }: DifferenceGraph): readonly number[] => {
   });
 };
 
+/** All together where that names everything that changes, else turn by turn. */
 const placeInTurn = (
   requests: readonly LabelRequest[],
   turns: readonly number[],
-  frame: Pick<DifferenceRoom, 'width' | 'height'>,
+  room: Pick<DifferenceRoom, 'width' | 'height'>,
 ): readonly PlacedLabel[] => {
   const measure = (text: string, size: number) => approximateTextWidth(text, size) + besideText;
+  const frame = { ...room, measure };
+  const together = placeLabels(requests, frame);
+  if (together.every(({ hidden }, i) => !hidden || turns[i] === 2)) return together;
   const found: PlacedLabel[] = [];
-  const taken = requests.flatMap(({ mark }) => (mark.kind === 'bar' ? [mark.box] : []));
+  const taken: Box[] = [];
   for (const turn of [0, 1, 2]) {
-    const own = requests.flatMap((request, i) => (turns[i] === turn ? [{ request, i }] : []));
-    const ownBars = new Set(
-      own.map(({ request }) => (request.mark.kind === 'bar' ? request.mark.box : undefined)),
-    );
-    const labels = placeLabels(
-      own.map(({ request }) => request),
-      { ...frame, measure, obstacles: taken.filter((box) => !ownBars.has(box)) },
-    );
-    own.forEach(({ i }, at) => (found[i] = labels[at]!));
+    const own = requests.filter((_, i) => turns[i] === turn);
+    const others = requests.filter((_, i) => turns[i] !== turn);
+    const labels = placeLabels(own, { ...frame, obstacles: [...taken, ...others.flatMap(barOf)] });
+    turns.flatMap((each, i) => (each === turn ? [i] : [])).forEach((i, at) => (found[i] = labels[at]!));
     taken.push(...labels.filter(({ hidden }) => !hidden).flatMap(boxesOfLabel));
   }
   return found;
 };
+
+const barOf = ({ mark }: LabelRequest): readonly Box[] => (mark.kind === 'bar' ? [mark.box] : []);
 
 const boxesOfLabel = ({ box, leader }: PlacedLabel): readonly Box[] => {
   if (!leader) return [box];
