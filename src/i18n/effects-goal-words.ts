@@ -83,9 +83,9 @@ const zhCN: GoalWords = {
     'hand-binds': (a) => `${a.unit}须补 ${a.need} 名，手工设定为 ${a.posts} 名，差 ${a.lacking} 名`,
     'no-weight-binds': (a) => `${a.unit}须补 ${a.need} 名，权重为 0 只得 ${a.posts} 名，差 ${a.lacking} 名`,
     'moved-binds': (a) => `须下沉 ${a.needed} 名，最多能下沉 ${a.most} 名，差 ${a.lacking} 名`,
-    'moved-too-few': (a) => `下沉 ${a.moved} 名不够，其余旗县区还差 ${a.lacking} 名可匀`,
+    'moved-too-few': (a) => `受限于下沉总量 ${a.moved} 名：从其余旗县区匀出的还差 ${a.lacking} 名`,
   },
-  because: (a) => `原因：${a.limit}`,
+  because: (a) => `受限于${a.limit}`,
 };
 
 const en: GoalWords = {
@@ -122,9 +122,10 @@ const en: GoalWords = {
     'no-weight-binds': (a) =>
       `${a.unit} needs ${a.need}, without weight it gets ${a.posts}: ${a.lacking} short`,
     'moved-binds': (a) => `${a.needed} have to be moved, ${a.most} can be: ${a.lacking} short`,
-    'moved-too-few': (a) => `${a.moved} posts are too few: the others cannot spare ${a.lacking}`,
+    'moved-too-few': (a) =>
+      `Bound by the ${a.moved} posts to move: the others cannot spare ${a.lacking} of them`,
   },
-  because: (a) => `Because: ${a.limit}`,
+  because: (a) => `bound by: ${a.limit}`,
 };
 
 export const goalWords: Readonly<Record<Language, GoalWords>> = { 'zh-CN': zhCN, en };

@@ -21,6 +21,8 @@ export interface ProblemArgs {
   readonly largest: string;
   readonly most: string;
   readonly room: string;
+  /** What all units of a side, or all years, have together: told where it is that total which holds. */
+  readonly total: string;
   readonly value: string;
 }
 
@@ -84,13 +86,17 @@ const zhCN = {
   'openings-exceed-group': zh((a) => `填入的原有编制合计 ${a.posts} 名，超过合计 ${a.group} 名`),
   'unit-takes-no-part': zh(() => '不在方案之内，对它的设定不起作用'),
   'year-not-in-plan': zh((a) => `${a.year} 年不在方案之内，对它的设定不起作用`),
-  'limit-lock': zh(() => '已锁定，不再移动'),
-  'limit-floor': zh((a) => `已到下限${apart(a.floor)}`),
-  'limit-cap': zh((a) => `已到上限${apart(a.cap)}`),
-  'limit-opening': zh(() => '已到原有编制，不能再减'),
-  'limit-group': zh((a) => `已到合计上限${apart(a.group)}`),
-  'limit-others': zh(() => '其余单位均已设定，没有可调的编制'),
-  'limit-cells': zh(() => '已到锁定的年度数'),
+  'limit-lock': zh((a) => (a.total === '' ? '已锁定，不再移动' : `各年已锁定，合计 ${a.total} 名`)),
+  'limit-floor': zh((a) => (a.total === '' ? `已到下限${apart(a.floor)}` : `各单位下限合计 ${a.total} 名`)),
+  'limit-cap': zh((a) => (a.total === '' ? `已到上限${apart(a.cap)}` : `各单位上限合计 ${a.total} 名`)),
+  'limit-opening': zh((a) =>
+    a.total === '' ? '已到原有编制，不能再减' : `各单位原有编制合计 ${a.total} 名，不能再减`,
+  ),
+  'limit-group': zh((a) => `划出单位编制合计 ${a.total} 名，不能再减`),
+  'limit-others': zh((a) =>
+    a.total === '' ? '其余单位均已设定，没有可调的编制' : `各单位均已设定，合计 ${a.total} 名`,
+  ),
+  'limit-cells': zh((a) => (a.total === '' ? '已到锁定的年度数' : `锁定的年度数合计 ${a.total} 名`)),
   'limit-moved': zh((a) => `已到下沉总量${apart(a.moved)}`),
   'limit-zero': zh(() => '已到 0'),
 } as const;
@@ -146,13 +152,21 @@ const english: PlanProblemWords = {
   'openings-exceed-group': en((a) => `opening posts entered add up to ${a.posts}, more than ${a.group}`),
   'unit-takes-no-part': en(() => 'takes no part in the plan, so what is set for it counts for nothing'),
   'year-not-in-plan': en((a) => `${a.year} is not in the plan, so what is set for it counts for nothing`),
-  'limit-lock': en(() => 'locked'),
-  'limit-floor': en((a) => `at its floor${apart(a.floor)}`),
-  'limit-cap': en((a) => `at its cap${apart(a.cap)}`),
-  'limit-opening': en(() => 'at the posts it has: no more can be cut'),
-  'limit-group': en((a) => `at the total of its group${apart(a.group)}`),
-  'limit-others': en(() => 'all other units are set: there is nothing left to shift'),
-  'limit-cells': en(() => 'at its locked years'),
+  'limit-lock': en((a) => (a.total === '' ? 'locked' : `the years are locked at ${a.total} together`)),
+  'limit-floor': en((a) =>
+    a.total === '' ? `at its floor${apart(a.floor)}` : `floors add up to ${a.total}`,
+  ),
+  'limit-cap': en((a) => (a.total === '' ? `at its cap${apart(a.cap)}` : `caps add up to ${a.total}`)),
+  'limit-opening': en((a) =>
+    a.total === '' ? 'at the posts it has: no more can be cut' : `the units have ${a.total} posts to cut`,
+  ),
+  'limit-group': en((a) => `the releasing units have ${a.total} posts in all`),
+  'limit-others': en((a) =>
+    a.total === ''
+      ? 'all other units are set: there is nothing left to shift'
+      : `all units are set, at ${a.total} together`,
+  ),
+  'limit-cells': en((a) => (a.total === '' ? 'at its locked years' : `locked years add up to ${a.total}`)),
   'limit-moved': en((a) => `at the posts to move${apart(a.moved)}`),
   'limit-zero': en(() => 'at 0'),
 };

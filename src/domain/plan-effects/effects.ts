@@ -50,8 +50,23 @@ export interface Effects {
   readonly missing: { readonly openings: readonly UnitId[]; readonly residents: readonly UnitId[] };
 }
 
-/** The effects of a plan that allocates so. */
+interface Kept {
+  readonly ground: PlanGround;
+  readonly plan: Plan;
+  readonly effects: Effects;
+}
+const kept = new WeakMap<Allocation, Kept>();
+
+/** The effects of a plan that allocates so; worked out once for all who show them. */
 export function effectsOf(ground: PlanGround, plan: Plan, allocation: Allocation): Effects {
+  const known = kept.get(allocation);
+  if (known?.ground === ground && known.plan === plan) return known.effects;
+  const effects = workedOut(ground, plan, allocation);
+  kept.set(allocation, { ground, plan, effects });
+  return effects;
+}
+
+function workedOut(ground: PlanGround, plan: Plan, allocation: Allocation): Effects {
   const population = planPopulation(ground, plan);
   const districts = allocation.topUp.units.map(districtWith(population));
   const levelsOf = (postsIn: (district: DistrictEffect) => Maybe) =>

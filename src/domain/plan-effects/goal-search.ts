@@ -35,6 +35,12 @@ export function movedBinds(ground: PlanGround, plan: Plan, needed: number): Goal
   return {
     code: 'moved-binds',
     where: stopped?.where ?? 'size/moved',
-    detail: { needed, most, lacking: needed - most, ...(stopped && { by: stopped.code }) },
+    detail: {
+      ...stopped?.detail,
+      needed,
+      most,
+      lacking: needed - most,
+      ...(stopped && { by: stopped.code }),
+    },
   };
 }

@@ -3,7 +3,7 @@ import type { Allocation } from './allocation';
 import type { Gesture } from './gestures';
 import { mergePatch, pathOf } from './merge-patch';
 import type { Patch } from './patch';
-import type { Plan } from './plan';
+import type { Plan, PlanSide } from './plan';
 import type { PlanGround } from './plan-ground';
 import type { gestureLimits, PlanProblem } from './plan-problem';
 
@@ -13,6 +13,8 @@ export type GestureLimit = (typeof gestureLimits)[number];
 export interface Limit {
   readonly posts: number;
   readonly by: GestureLimit;
+  /** What its units have together, where it is a total that holds: of this side, or of the years. */
+  readonly total?: PlanSide | 'years';
 }
 
 export interface Limits {
@@ -39,17 +41,25 @@ export interface Asked {
   readonly detail: Readonly<Record<string, string | number>>;
 }
 
-const stoppedBy = (asked: Asked, by: GestureLimit, posts: number): PlanProblem => ({
+type Reason = Pick<Limit, 'by' | 'total'> & { readonly posts?: number };
+
+const stoppedBy = (asked: Asked, { by, total, posts }: Reason, stoppedAt: number): PlanProblem => ({
   code: by,
   where: pathOf(asked.path),
-  detail: { ...asked.detail, asked: asked.posts, limit: posts },
+  detail: {
+    ...asked.detail,
+    asked: asked.posts,
+    limit: stoppedAt,
+    ...(total !== undefined && posts !== undefined && { total: posts }),
+    ...(total !== undefined && total !== 'years' && { side: total }),
+  },
 });
 
 /** A gesture that moves nothing. */
-export const stay = (asked: Asked, by: GestureLimit): Gesture => ({
+export const stay = (asked: Asked, by: GestureLimit | Limit): Gesture => ({
   patch: {},
   posts: asked.current,
-  stopped: stoppedBy(asked, by, asked.current),
+  stopped: stoppedBy(asked, typeof by === 'string' ? { by } : by, asked.current),
 });
 
 /** Whether an allocation is one the gesture may come to. */
@@ -66,13 +76,13 @@ export function within(
   holds: Holds = () => true,
 ): Gesture {
   if (!Number.isInteger(asked.posts)) throw new Error(`not whole posts: ${asked.posts}`);
-  if (least.posts > most.posts) return stay(asked, least.by);
+  if (least.posts > most.posts) return stay(asked, least);
   const limit = asked.posts < least.posts ? least : asked.posts > most.posts ? most : undefined;
   const posts = limit?.posts ?? asked.posts;
   const from = Math.max(least.posts, Math.min(most.posts, asked.current));
   const last = lastHolding({ ...asked, current: from }, posts, patchTo, holds);
   if (last === undefined) return stay(asked, 'limit-cells');
-  const by = last === posts ? limit?.by : 'limit-cells';
+  const by: Reason | undefined = last === posts ? limit : { by: 'limit-cells' };
   return { patch: patchTo(last), posts: last, ...(by && { stopped: stoppedBy(asked, by, last) }) };
 }
 

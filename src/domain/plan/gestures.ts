@@ -4,7 +4,7 @@ import { cellLimits, cellOf, haveSame } from './cell-limits';
 import { checkPlan } from './check-plan';
 import { divideSide } from './divide-side';
 import { divideYears, lockedCell } from './divide-years';
-import type { Asked, GestureLimit, Limits } from './gesture-limits';
+import type { Asked, GestureLimit, Limit, Limits } from './gesture-limits';
 import { highest, lowest, noPosts, stay, within } from './gesture-limits';
 import type { Patch } from './patch';
 import type { Plan, PlanSide } from './plan';
@@ -116,13 +116,13 @@ const sidePatch = (
 export function setMoved(ground: PlanGround, plan: Plan, posts: number): Gesture {
   const units = planUnits(ground, plan);
   const group = sideTotal(standingOf(ground, plan), plan, 'cut');
-  const rooms = planSides.map((side) => sideRoom(ground, plan, side, units[side]));
-  const years = yearsRoom(ground, plan);
+  const rooms = planSides.map((side) => ofTotal(sideRoom(ground, plan, side, units[side]), side));
+  const years = ofTotal(yearsRoom(ground, plan), 'years');
   const asked: Asked = { ground, plan, path: ['size', 'moved'], current: plan.size.moved, posts, detail: {} };
   const limits = {
     least: highest(noPosts, ...rooms.map((r) => r.least), years.least),
     most: lowest(
-      { posts: group.known ? group.posts : Infinity, by: 'limit-group' },
+      { posts: group.known ? group.posts : Infinity, by: 'limit-group', total: 'cut' },
       ...rooms.map((r) => r.most),
       years.most,
     ),
@@ -137,6 +137,11 @@ export function setMoved(ground: PlanGround, plan: Plan, posts: number): Gesture
     ),
   );
 }
+
+const ofTotal = ({ least, most }: Limits, total: NonNullable<Limit['total']>): Limits => ({
+  least: { ...least, total },
+  most: { ...most, total },
+});
 
 /** Sets the posts of a year; the years that are not locked give way in proportion, and all keep their new shares. */
 export function setYearPosts(ground: PlanGround, plan: Plan, year: number, posts: number): Gesture {

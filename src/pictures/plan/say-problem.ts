@@ -10,7 +10,7 @@ import { unitNames } from './unit-names';
 /** Numbers of a problem that are posts, printed as such. */
 const counted = [
   ...(['posts', 'moved', 'difference', 'group', 'floor', 'cap', 'floors', 'caps', 'cells'] as const),
-  ...(['opening', 'largest', 'most', 'room'] as const),
+  ...(['opening', 'largest', 'most', 'room', 'total'] as const),
 ];
 
 /** A problem of a plan in words, with the names and numbers it is about. */

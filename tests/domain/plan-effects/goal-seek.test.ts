@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Goal } from '../../../src/domain/plan-effects/goal';
 import { seekGoal } from '../../../src/domain/plan-effects/goal-seek';
 import { allocate } from '../../../src/domain/plan/allocate';
+import { mergePatch } from '../../../src/domain/plan/merge-patch';
 import type { Plan } from '../../../src/domain/plan/plan';
+import { sayGoalProblem } from '../../../src/features/lab/goal/say-goal-problem';
 import { madeGround, madePlan } from '../../support/made-ground';
 import { baotou, baseline, planWith, yunze } from '../../support/plan-grounds';
+import { speechOf } from '../../support/scene-data';
 
 const found = (
   ground: Parameters<typeof seekGoal>[0],
@@ -111,7 +114,21 @@ describe('seeking a goal', () => {
   it('says by how many posts what can be moved falls short', () => {
     const ground = madeGround([7], [{ opening: 1, residents: 5 }]);
     const [binding] = problems(ground, madePlan(2), lowestPosts(11), 'smallest-moved');
-    expect(binding).toMatchObject({ code: 'moved-binds', detail: { needed: 10, most: 7, lacking: 3 } });
+    expect(binding).toMatchObject({
+      code: 'moved-binds',
+      detail: { needed: 10, most: 7, lacking: 3, by: 'limit-group', total: 7, side: 'cut' },
+    });
+  });
+
+  it('names the total that holds what can be moved', () => {
+    const ground = madeGround([7, 9], [{ opening: 1, residents: 5 }]);
+    const caps = { units: { c0: { cap: 2 }, c1: { cap: 3 } } };
+    const plan = mergePatch(madePlan(2), { cut: caps });
+    const [binding] = problems(ground, plan, lowestPosts(11), 'smallest-moved');
+    expect(binding!.detail).toMatchObject({ most: 5, by: 'limit-cap', total: 5, side: 'cut' });
+    expect(sayGoalProblem(binding!, ground, speechOf('zh-CN'))).toBe(
+      '须下沉 10 名，最多能下沉 5 名，差 5 名；受限于减上：各单位上限合计 5 名',
+    );
   });
 
   it('leaves alone a plan that is there', () => {
