@@ -32,6 +32,7 @@ export const leverWordsEn: typeof leverWordsZhCN = {
     ofSystem: 'Of the system',
     ofReleasing: 'Of the releasing units',
     ofReleasingUnknown: 'Total of the releasing units not stated',
+    rounded: (a) => `${a.percent}% is ${a.exact} posts, taken as ${a.posts}`,
     unit: 'posts',
   },
   cut: {

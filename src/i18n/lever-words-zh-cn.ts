@@ -1,3 +1,9 @@
+interface RoundedShare {
+  readonly percent: string;
+  readonly exact: string;
+  readonly posts: string;
+}
+
 /** Words of the levers of a plan, Chinese first. */
 export const leverWordsZhCN = {
   toBaseline: '回到基线',
@@ -24,6 +30,7 @@ export const leverWordsZhCN = {
     ofSystem: '占全系统',
     ofReleasing: '占划出单位',
     ofReleasingUnknown: '划出单位编制总数原文未列',
+    rounded: (a: RoundedShare) => `${a.percent}% 合 ${a.exact} 名，按整名取 ${a.posts} 名`,
     unit: '名',
   },
   cut: {

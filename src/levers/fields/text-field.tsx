@@ -31,7 +31,7 @@ export const TextField = ({ label, value, hint, readOnly = false, lines = 1, onC
   const shared = {
     id,
     value: typed ?? value,
-    placeholder: hint,
+    placeholder: readOnly ? '—' : hint,
     readOnly,
     onBlur: commit,
     onKeyDown,
