@@ -45,6 +45,8 @@ export interface TransferWords {
   readonly running: string;
   readonly orphans: (a: { readonly count: number }) => string;
   readonly empty: string;
+  /** Where not all columns fit. */
+  readonly further: string;
   readonly fields: {
     readonly documentNo: (a: { readonly number: number }) => string;
     readonly date: (a: { readonly number: number }) => string;
@@ -110,6 +112,7 @@ const zhCN: TransferWords = {
   running: '划出、划入前后的核定数按表中顺序逐笔累计。',
   orphans: (a) => `另有 ${a.count} 条文号或备注对应的划转已不在方案中，内容仍保留。`,
   empty: '方案没有划转。',
+  further: '表宽于窗口，批准文号、批准日期、备注在右侧，可横向滚动。',
   fields: {
     documentNo: (a) => `第 ${a.number} 笔批准文号`,
     date: (a) => `第 ${a.number} 笔批准日期`,
@@ -176,6 +179,7 @@ const en: TransferWords = {
   orphans: (a) =>
     `${a.count} more ${a.count === 1 ? 'note belongs' : 'notes belong'} to transfers the plan no longer has; they are kept.`,
   empty: 'The plan moves no posts.',
+  further: 'The table is wider than the window: approval number, date and remarks are to the right.',
   fields: {
     documentNo: (a) => `Approval number of transfer ${a.number}`,
     date: (a) => `Approval date of transfer ${a.number}`,

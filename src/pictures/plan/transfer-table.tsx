@@ -1,10 +1,11 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Basis } from '../../domain/basis';
-import type { Allocation } from '../../domain/plan/allocation';
 import type { Patch } from '../../domain/plan/patch';
 import type { Plan, TransferNote } from '../../domain/plan/plan';
-import type { PlanGround } from '../../domain/plan/plan-ground';
-import { transferTable, type TransferRow } from '../../domain/plan-effects/transfer-table';
+import type {
+  TransferRow,
+  TransferTable as TransferTableRows,
+} from '../../domain/plan-effects/transfer-table';
 import { transferColumns, transferWords, type TransferColumn } from '../../i18n/effects-transfer-words';
 import { useSpeech } from '../../i18n/language-context';
 import { ScrollRegion } from '../../ui/scroll-region';
@@ -16,9 +17,8 @@ import { TransferNotes, TransferStamps } from './transfer-notes';
 import styles from './transfer-table.module.css';
 
 export interface TransferTableProps {
-  readonly ground: PlanGround;
   readonly plan: Plan;
-  readonly allocation: Allocation;
+  readonly table: TransferTableRows;
   /** What its numbers stand on: the planner's own unless told, as for the baseline. */
   readonly basis?: Basis;
   /** Rules the plan breaks; the table then says so. */
@@ -38,10 +38,9 @@ const numeric: ReadonlySet<TransferColumn> = new Set([
 
 /** The quota transfer table: one row a transfer, by year, with its approval to be filled in. */
 export const TransferTable = (props: TransferTableProps) => {
-  const { ground, plan, allocation, broken = 0, basis = 'scenario', onPatch, acts } = props;
+  const { plan, table, broken = 0, basis = 'scenario', onPatch, acts } = props;
   const { language, messages, format } = useSpeech();
   const words = transferWords[language];
-  const table = useMemo(() => transferTable(ground, plan, allocation), [ground, plan, allocation]);
   const [shown, setShown] = useState(pageSize);
   const years = messages.sentence.years(plan.years);
   const more = Math.min(pageSize, table.rows.length - shown);
@@ -61,40 +60,43 @@ export const TransferTable = (props: TransferTableProps) => {
       {table.rows.length === 0 ? (
         <p>{words.empty}</p>
       ) : (
-        <ScrollRegion className={styles['scroll']} label={words.title}>
-          <table className={styles['table']}>
-            <TransferHead />
-            {table.years.map(({ year, posts }) => {
-              const all = table.rows.filter((row) => row.year === year);
-              const rows = all.filter((row) => row.number <= shown);
-              return (
-                rows.length > 0 && (
-                  <tbody key={year}>
-                    <YearRow
-                      text={words.yearRow({ year, posts: format.posts(posts), rows: all.length })}
-                      {...(onPatch && all.length > 1 && { onFill: () => note(all, all[0]!.note) })}
-                      label={words.fillYearOf({ year })}
-                    />
-                    {rows.map((row) => (
-                      <BodyRow
-                        key={row.key}
-                        row={row}
-                        {...(onPatch && { onNote: (of: TransferNote) => note([row], of) })}
+        <>
+          <p className={styles['aside']}>{words.further}</p>
+          <ScrollRegion className={styles['scroll']} label={words.title}>
+            <table className={styles['table']}>
+              <TransferHead />
+              {table.years.map(({ year, posts }) => {
+                const all = table.rows.filter((row) => row.year === year);
+                const rows = all.filter((row) => row.number <= shown);
+                return (
+                  rows.length > 0 && (
+                    <tbody key={year}>
+                      <YearRow
+                        text={words.yearRow({ year, posts: format.posts(posts), rows: all.length })}
+                        {...(onPatch && all.length > 1 && { onFill: () => note(all, all[0]!.note) })}
+                        label={words.fillYearOf({ year })}
                       />
-                    ))}
-                  </tbody>
-                )
-              );
-            })}
-            <tfoot>
-              <TotalRow
-                released={table.total.released}
-                received={table.total.received}
-                agrees={agreesInAll(table)}
-              />
-            </tfoot>
-          </table>
-        </ScrollRegion>
+                      {rows.map((row) => (
+                        <BodyRow
+                          key={row.key}
+                          row={row}
+                          {...(onPatch && { onNote: (of: TransferNote) => note([row], of) })}
+                        />
+                      ))}
+                    </tbody>
+                  )
+                );
+              })}
+              <tfoot>
+                <TotalRow
+                  released={table.total.released}
+                  received={table.total.received}
+                  agrees={agreesInAll(table)}
+                />
+              </tfoot>
+            </table>
+          </ScrollRegion>
+        </>
       )}
       {table.rows.length > pageSize && (
         <p className={styles['paging']}>
