@@ -86,6 +86,10 @@ export const labWordsEn: typeof labWordsZhCN = {
       ['+ −', 'One post more or fewer'],
     ],
     hint: 'Pull a bar or a ribbon to change it; double-click or press E to type.',
+    hintBySystem:
+      'Pull a year or a district to change it. Releasing units are many, so their systems are drawn.',
+    drawnBy: 'Releasing side drawn',
+    levels: { system: 'By system', unit: 'By unit' },
     editor: (name) => `${name}, posts`,
     ribbon: (from, to) => `${from} → ${to}`,
     none: 'These decisions cannot be met; the picture still shows the last that could.',

@@ -14,6 +14,10 @@ export const labPanels = [
 ] as const;
 export type LabPanel = (typeof labPanels)[number];
 
+/** What the releasing side of a picture is drawn by. */
+export const pictureLevels = ['system', 'unit'] as const;
+export type PictureLevel = (typeof pictureLevels)[number];
+
 /** In the place of a plan's id: what the data says, which nobody edits. No plan has this id. */
 export const baselineId = 'baseline';
 
@@ -25,6 +29,8 @@ export interface LabView {
   readonly panel: LabPanel;
   /** What the plan is compared with, in order: ids of plans, or `baselineId`. */
   readonly compared: readonly string[];
+  /** What the picture draws the releasing side by; absent where its size decides. */
+  readonly upper?: PictureLevel;
   /** The decision to go to, as the leaf of a patch: `cut/units/s-command/floor`. */
   readonly at?: string;
 }
@@ -43,6 +49,7 @@ const encodeLab = (view: LabView): [string, string][] => {
   if (view.panel !== openingLab.panel) params.push(['panel', view.panel]);
   const usual = view.compared.length === 1 && view.compared[0] === baselineId;
   if (!usual) for (const id of view.compared.length === 0 ? [''] : view.compared) params.push(['with', id]);
+  if (view.upper !== undefined) params.push(['upper', view.upper]);
   if (view.at !== undefined) params.push(['at', view.at]);
   return params;
 };
@@ -56,15 +63,19 @@ export const decodeLab = (
   const known = labPanels.find((each) => each === panel);
   const compared = params.getAll('with').filter((id) => id !== '');
   const at = params.get('at');
+  const upper = params.get('upper');
+  const level = pictureLevels.find((each) => each === upper);
   const id = plan === undefined || plan === '' ? baselineId : spelledId(plan);
   const view: LabView = {
     dataset: params.get('data') ?? openingLab.dataset,
     plan: id ?? baselineId,
     panel: known ?? openingLab.panel,
     compared: params.has('with') ? [...new Set(compared)] : openingLab.compared,
+    ...(level && { upper: level }),
     ...(at !== null && at !== '' && { at }),
   };
-  return { view, damaged: (panel !== null && known === undefined) || id === undefined };
+  const isDamaged = (said: string | null, read: unknown) => said !== null && read === undefined;
+  return { view, damaged: isDamaged(panel, known) || isDamaged(upper, level) || id === undefined };
 };
 
 /** The address of a view, as a hash without `#`. */

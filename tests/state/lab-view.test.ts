@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { labPanels, openingLab } from '../../src/state/lab-view';
+import { labPanels, openingLab, pictureLevels } from '../../src/state/lab-view';
 import { decodeRoute, encodeRoute, type Route } from '../../src/state/route';
 
 const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 });
@@ -12,6 +12,7 @@ const routes: fc.Arbitrary<Route> = fc.record({
       plan: text,
       panel: fc.constantFrom(...labPanels),
       compared: fc.uniqueArray(text, { maxLength: 4 }),
+      upper: fc.constantFrom(...pictureLevels),
       at: text,
     },
     { requiredKeys: ['dataset', 'plan', 'panel', 'compared'] },
@@ -40,6 +41,7 @@ describe('the lab in the address', () => {
       route: { page: 'lab', view: { ...openingLab, plan: 'p-1' } },
       note: 'damaged',
     });
+    expect(decodeRoute('#/lab/p-1?v=1&upper=sky')).toMatchObject({ note: 'damaged' });
     expect(decodeRoute('#/lab/%E0%A4%A?v=1')).toEqual({
       route: { page: 'lab', view: openingLab },
       note: 'damaged',

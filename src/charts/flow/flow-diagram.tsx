@@ -97,7 +97,13 @@ export const FlowDiagram = (props: FlowDiagramProps) => {
       <p id={`${id}-summary`} className={styles['unseen']}>
         {texts.summary}
       </p>
-      <div ref={surface} className={styles['surface']} data-over={hover?.kind} {...pullMark(pull, hover)}>
+      <div
+        ref={surface}
+        className={styles['surface']}
+        data-over={hover?.kind}
+        data-pulled-across={pull && orientation}
+        {...pullMark(pull, hover)}
+      >
         {canvas && <FlowSheets scene={scene} ready={acts.approached} />}
         <FlowSvg scene={scene} ribbons={!canvas} kind={texts.kind} />
       </div>

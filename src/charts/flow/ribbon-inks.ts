@@ -11,6 +11,8 @@ const edgeDashes: Partial<Record<Basis, readonly [number, number]>> = {
 };
 
 const outlineDensity = 1.6;
+/** The edges of a plan on more ribbons than this would cover what is in them: they are drawn lighter the more there are. */
+const mostFullEdges = 64;
 /** Nothing shines through what stays. */
 const stayedDensity = 6;
 
@@ -29,7 +31,14 @@ export const ribbonInks = (set: RibbonSet, ink: FlowInk, grid: PixelGrid, lit: b
       solid: [...body.solid, ...edges(moved, grid, ordinary)],
       hatched: body.hatched,
     },
-    { colourAt: () => ink.plan, solid: edges([...stayed, ...moved], grid, planned), hatched: [] },
+    {
+      colourAt: () => ink.plan,
+      solid: edges([...stayed, ...moved], grid, planned).map((cover) => ({
+        ...cover,
+        density: cover.density * Math.min(1, mostFullEdges / set.shown.length) ** 2,
+      })),
+      hatched: [],
+    },
   ].filter(({ solid, hatched }) => solid.length + hatched.length > 0);
 };
 

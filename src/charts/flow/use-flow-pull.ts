@@ -18,14 +18,15 @@ interface Held {
 
 /**
  * Pulls items across the way of posts: to the right, or down where posts run to the right, is more. Esc, a second
- * pointer and leaving the window call it off. A press that does not move is a click, as ever.
+ * pointer and leaving the window call it off. A press that does not move is a click, as ever. A finger that goes along
+ * the way of posts scrolls the page.
  */
 export const useFlowPull = (input: FlowPullLayerProps): void => {
   const { surface, target, itemAt, pull, onPulled, onEdit } = input;
   const { placed } = target;
   const across = (event: PointerEvent) => (placed.orientation === 'down' ? event.clientX : event.clientY);
   const take = useEffectEvent((event: PointerEvent, element: HTMLElement): Held | undefined => {
-    if (event.button !== 0 || event.pointerType === 'touch' || placed.scale <= 0) return undefined;
+    if (event.button !== 0 || placed.scale <= 0) return undefined;
     const item = itemUnder(event, element, itemAt());
     if (!item || !pull.canPull(item)) return undefined;
     return { item, from: across(event), scale: placed.scale, pointer: event.pointerId, pulled: false, by: 0 };

@@ -59,12 +59,12 @@ export const LabFrame = memo((props: LabFrameProps) => {
             </div>
             <div className={styles.balance}>
               <Balance desk={desk} />
-              {document && <SaveLine document={document} />}
             </div>
+            {document && <SaveLine document={document} />}
             <RemovedPlan view={view} go={go} />
             {note !== undefined && <p className={styles.notice}>{note}</p>}
-            <Stopped desk={desk} />
             <PanelNav view={view} />
+            <Stopped desk={desk} />
             <LabPanelPlace
               {...{ desk, view, go, findings }}
               {...(document && { document })}
@@ -110,11 +110,13 @@ const Balance = ({ desk: { state, derived } }: { desk: LabDesk }): ReactNode => 
 const Stopped = ({ desk: { stopped, refused, state } }: { desk: LabDesk }) => {
   const speech = useSpeech();
   const words = labWords[speech.language];
+  const said =
+    refused !== undefined
+      ? words.save.refusals[refused]
+      : stopped && words.stopped(sayProblem(stopped, state.ground, speech));
   return (
     <p role="status" className={styles.stopped}>
-      {refused !== undefined
-        ? words.save.refusals[refused]
-        : stopped && words.stopped(sayProblem(stopped, state.ground, speech))}
+      {said !== undefined && <span>{said}</span>}
     </p>
   );
 };

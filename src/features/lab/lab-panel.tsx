@@ -2,6 +2,7 @@ import { lazy, Suspense, type ReactNode } from 'react';
 import type { PlanDocument } from '../../domain/plan/plan-log';
 import type { Replayed } from '../../domain/plan/replay-log';
 import type { RuleFinding } from '../../domain/plan-effects/rule-finding';
+import { useSpeech } from '../../i18n/language-context';
 import { DataSheet } from '../../levers/sheet/data-sheet';
 import { YearTable } from '../../levers/years/year-table';
 import type { LabView } from '../../state/lab-view';
@@ -38,11 +39,13 @@ export interface PanelProps {
 /** What stands in the middle of the lab. */
 export const LabPanelPlace = (props: PanelProps) => (
   <div className={styles.panel} data-kind={props.view.panel}>
-    <Suspense>
+    <Suspense fallback={<PanelWaiting />}>
       <Panel {...props} />
     </Suspense>
   </div>
 );
+
+const PanelWaiting = () => <p role="status">{useSpeech().messages.status.loading}</p>;
 
 const Panel = (props: PanelProps): ReactNode => {
   switch (props.view.panel) {
@@ -72,6 +75,12 @@ const Panel = (props: PanelProps): ReactNode => {
         <HistoryPanel {...props} document={props.document} replayed={props.replayed} />
       ) : null;
     case 'picture':
-      return <PlanPicture desk={props.desk} basis={shownBasis(props.desk.state.ground, props.view)} />;
+      return (
+        <PlanPicture
+          desk={props.desk}
+          view={props.view}
+          basis={shownBasis(props.desk.state.ground, props.view)}
+        />
+      );
   }
 };

@@ -1,9 +1,9 @@
 import type { FlowGraph, FlowNode, Side } from '../../domain/flows/flow-graph';
 import { sentenceParts, type FlowPicture } from './picture';
 
-/** Units of a side that stand by themselves, the folded rest not counted. */
+/** Units of a side that stand by themselves and move posts, the folded rest not counted. */
 const namedOn = ({ nodes }: FlowGraph, side: Side) =>
-  nodes.filter((n) => n.side === side && n.folded === undefined);
+  nodes.filter((n) => n.side === side && n.folded === undefined && n.posts > 0);
 
 /** Only districts have an area code: where sides mix, what they have in common is that they are units. */
 const isMixed = (nodes: readonly FlowNode[], districts: boolean): boolean =>

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { startPlan } from '../../../src/domain/plan/start-plan';
 import { shownBasis } from '../../../src/features/lab/baseline-basis';
-import { derivePlan, planGraph } from '../../../src/pictures/plan/derive-plan';
+import { derivePlan } from '../../../src/pictures/plan/derive-plan';
+import { planGraph } from '../../../src/pictures/plan/plan-graph';
 import { baselineId } from '../../../src/state/lab-view';
 import { baotouGround, yunzeGround } from '../../support/plan-data';
 

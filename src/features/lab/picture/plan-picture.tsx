@@ -6,9 +6,12 @@ import type { ItemRef } from '../../../layouts/flow/item';
 import { FlowFigure } from '../../../pictures/flow/flow-figure';
 import { FlowNumbers } from '../../../pictures/flow/flow-numbers';
 import { unitsYearsDistricts } from '../../../pictures/flow/units-years-districts';
+import { planGraph, shownLevel } from '../../../pictures/plan/plan-graph';
 import { usePlanFlowView } from '../../../pictures/plan/use-plan-flow-view';
+import { pictureLevels, type LabView } from '../../../state/lab-view';
+import { encodeRoute } from '../../../state/route';
+import { SegmentedLinks } from '../../../ui/segmented-links';
 import { useSize } from '../../../ui/use-size';
-import { planGraph } from '../../../pictures/plan/derive-plan';
 import type { LabDesk } from '../use-lab-desk';
 import styles from './plan-picture.module.css';
 import { usePlanPull } from './use-plan-pull';
@@ -16,13 +19,21 @@ import { usePlanPull } from './use-plan-pull';
 /** Below this the picture gives way to the table, which reads at any width. */
 const narrowest = 300;
 
+interface PlanPictureProps {
+  readonly desk: LabDesk;
+  readonly view: LabView;
+  /** What the numbers shown stand on. */
+  readonly basis: Basis;
+}
+
 /** The flows of a plan: units → years → districts, to be pulled at where the plan may be changed. */
-export const PlanPicture = memo(({ desk, basis }: { desk: LabDesk; basis: Basis }) => {
+export const PlanPicture = memo(({ desk, view: asked, basis }: PlanPictureProps) => {
   const { language } = useSpeech();
   const words = labWords[language].picture;
   const { state, derived } = desk;
   const { ground } = state;
-  const graph = useMemo(() => planGraph(ground, derived, basis), [ground, derived, basis]);
+  const level = shownLevel(derived, asked.upper);
+  const graph = useMemo(() => planGraph(ground, derived, basis, level), [ground, derived, basis, level]);
   const [last, setLast] = useState(graph);
   if (graph && graph !== last) setLast(graph);
   const shown = graph ?? last;
@@ -30,7 +41,7 @@ export const PlanPicture = memo(({ desk, basis }: { desk: LabDesk; basis: Basis 
   const { width, height } = useSize(place);
   const [pinned, setPinned] = useState<readonly ItemRef[]>([]);
   const pull = usePlanPull(desk, shown);
-  const view = usePlanFlowView(derived.plan.dataset, derived.plan.cut.level);
+  const view = usePlanFlowView(derived.plan.dataset, level);
   const picture = { graph: shown, picture: unitsYearsDistricts, view, pinned, onPin: setPinned };
   return (
     <section className={styles.picture} aria-label={words.title} data-picture="plan">
@@ -48,7 +59,21 @@ export const PlanPicture = memo(({ desk, basis }: { desk: LabDesk; basis: Basis 
         )}
         {shown && width > 0 && width < narrowest && <FlowNumbers {...picture} graph={shown} />}
       </div>
-      {!state.readOnly && <p className={styles.hint}>{words.hint}</p>}
+      <div className={styles.foot}>
+        {!state.readOnly && (
+          <p className={styles.hint}>{level === derived.plan.cut.level ? words.hint : words.hintBySystem}</p>
+        )}
+        {derived.plan.cut.level === 'unit' && (
+          <SegmentedLinks
+            label={words.drawnBy}
+            current={level}
+            segments={pictureLevels.map((id) => ({
+              ...{ id, label: words.levels[id] },
+              href: `#${encodeRoute({ page: 'lab', view: { ...asked, upper: id } })}`,
+            }))}
+          />
+        )}
+      </div>
     </section>
   );
 });

@@ -8,6 +8,7 @@ import { CopyButton } from '../../../ui/copy-button';
 import { DisclosureMenu } from '../../../ui/disclosure-menu';
 import { downloadPlan } from '../download-plan';
 import { sayAct } from '../history/say-step';
+import { SaveSign } from '../save-line';
 import { takeBack } from '../use-lab-shortcuts';
 import styles from './lab-tools.module.css';
 
@@ -26,6 +27,7 @@ export const LabTools = ({ document, replayed, ground, onActed }: LabToolsProps)
   const { undoable, redoable, locked } = replayed;
   return (
     <div className={styles.tools}>
+      {document && <SaveSign />}
       <button
         type="button"
         className={styles.tool}

@@ -8,21 +8,24 @@ import { FlowLegend } from '../../../pictures/flow/flow-legend';
 import { unitsYearsDistricts } from '../../../pictures/flow/units-years-districts';
 import { itemsOfPins, pinsOfItems } from '../../../pictures/pinned-items';
 import { dataBasis } from '../../../pictures/plan/data-basis';
-import { derivePlan, planGraph } from '../../../pictures/plan/derive-plan';
+import { derivePlan } from '../../../pictures/plan/derive-plan';
+import { planGraph, shownLevel } from '../../../pictures/plan/plan-graph';
 import { sayProblem } from '../../../pictures/plan/say-problem';
 import { usePlanFlowView } from '../../../pictures/plan/use-plan-flow-view';
 import { joinNotes } from '../../../pictures/said';
 import type { PlanPart } from './plan-pane';
 
 /** The flows of a plan: units → years → districts. */
-export const PlanFlowPane = ({ ground, plan, isBaseline, asking, pinned, onPin, show }: PlanPart) => {
+export const PlanFlowPane = (part: PlanPart) => {
+  const { ground, plan, view: asked, isBaseline, asking, pinned, onPin, show } = part;
   const speech = useSpeech();
   const { language, messages, format } = speech;
   const words = labWords[language];
   const basis = isBaseline ? dataBasis(ground) : 'scenario';
   const derived = useMemo(() => derivePlan(ground, plan), [ground, plan]);
-  const graph = useMemo(() => planGraph(ground, derived, basis), [ground, derived, basis]);
-  const view = usePlanFlowView(plan.dataset, plan.cut.level);
+  const level = shownLevel(derived, asked.upper);
+  const graph = useMemo(() => planGraph(ground, derived, basis, level), [ground, derived, basis, level]);
+  const view = usePlanFlowView(plan.dataset, level);
   const items = useMemo(() => (graph ? itemsOfPins(graph, pinned) : []), [graph, pinned]);
   const content = { picture: 'plan', asking, source: graph };
   if (!graph || graph.links.length === 0) {

@@ -1,0 +1,45 @@
+import type { Basis } from '../../domain/basis';
+import { flows } from '../../domain/flows/flows';
+import type { FlowGraph } from '../../domain/flows/flow-graph';
+import { ledgerOf } from '../../domain/plan/apply-plan';
+import type { PlanGround } from '../../domain/plan/plan-ground';
+import type { PictureLevel } from '../../state/lab-view';
+import type { DerivedPlan } from './derive-plan';
+import { withIdle } from './with-idle';
+
+/** More than any column has: nothing folds. */
+const unfolded = 400;
+/** With more releasing units than this their ribbons cannot be told apart, and the systems are drawn. */
+const mostUnits = 16;
+
+/** What the releasing side of a plan is drawn by; one that cuts by system knows no units. */
+export const shownLevel = (
+  { plan, units }: Pick<DerivedPlan, 'plan' | 'units'>,
+  asked: PictureLevel | undefined,
+): PictureLevel => {
+  if (plan.cut.level === 'system') return 'system';
+  return asked ?? (units.cut.length > mostUnits ? 'system' : 'unit');
+};
+
+/**
+ * The flows of a plan: what its own ledger would serve, with what its posts can claim, and the units and years that
+ * have no posts now and could; undefined where it does not allocate.
+ */
+export const planGraph = (
+  ground: PlanGround,
+  derived: DerivedPlan,
+  basis: Basis,
+  level: PictureLevel = derived.plan.cut.level,
+): FlowGraph | undefined => {
+  const { plan, allocated } = derived;
+  if (!allocated.ok) return undefined;
+  const ledger = ledgerOf(ground, plan, allocated.value);
+  const batches = ledger.batches.map((batch) => ({ ...batch, basis }));
+  const { from, to } = plan.years;
+  const query = {
+    ...({ yearFrom: from, yearTo: to, lower: 'district', via: 'year', top: unfolded } as const),
+    upper: level,
+  };
+  const drawn = flows({ ...ledger, batches }, query, ground.dataset.systems);
+  return drawn.ok ? withIdle(drawn.value, ground, derived, basis, level) : undefined;
+};

@@ -1,0 +1,64 @@
+import type { Basis } from '../../domain/basis';
+import type { FlowGraph, FlowNode } from '../../domain/flows/flow-graph';
+import { yearsName } from '../../domain/flows/node-names';
+import { planSides, type PlanSide } from '../../domain/plan/plan';
+import type { PlanGround } from '../../domain/plan/plan-ground';
+import type { PlanUnit } from '../../domain/plan/plan-units';
+import type { PictureLevel } from '../../state/lab-view';
+import type { DerivedPlan } from './derive-plan';
+
+const ends = {
+  cut: { role: 'from', column: 0, side: 'releasing', family: 'upper' },
+  topUp: { role: 'to', column: 2, side: 'receiving', family: 'lower' },
+} as const;
+
+/** The graph with the units and years of a plan that move nothing, so that they can be pulled up again. */
+export const withIdle = (
+  graph: FlowGraph,
+  ground: PlanGround,
+  { plan, units, allocated }: DerivedPlan,
+  basis: Basis,
+  level: PictureLevel,
+): FlowGraph => {
+  const known = new Map(graph.nodes.map((node) => [node.id, node]));
+  const inPlace = (nodes: readonly FlowNode[], column: number): readonly FlowNode[] => {
+    const ids = new Set(nodes.map(({ id }) => id));
+    return [...nodes, ...graph.nodes.filter((node) => node.column === column && !ids.has(node.id))];
+  };
+  const side = (of: PlanSide): readonly FlowNode[] => {
+    const drawn = of === 'topUp' || level === plan.cut.level;
+    const own = drawn ? units[of].map((unit) => unitNode(ground, of, unit, basis)) : [];
+    return inPlace(
+      own.map((node) => known.get(node.id) ?? node),
+      ends[of].column,
+    );
+  };
+  const years = (allocated.ok ? allocated.value.years : []).map(({ year }) => {
+    const idle = yearNode(year, basis);
+    return known.get(idle.id) ?? idle;
+  });
+  const [cut, topUp] = planSides.map(side);
+  const nodes = [...(cut ?? []), ...inPlace(years, 1), ...(topUp ?? [])];
+  return nodes.length === graph.nodes.length ? graph : { ...graph, nodes };
+};
+
+const unitNode = (
+  { ledger }: PlanGround,
+  of: PlanSide,
+  { id, name, short }: PlanUnit,
+  basis: Basis,
+): FlowNode => {
+  const { role, ...place } = ends[of];
+  const adcode = ledger.units.find((unit) => unit.id === id)?.adcode;
+  return {
+    ...place,
+    ...{ id: `${role}:${id}`, name, posts: 0, basis, unit: id, drillable: false },
+    ...(short && { short }),
+    ...(adcode && { adcode }),
+  };
+};
+
+const yearNode = (year: number, basis: Basis): FlowNode => ({
+  ...{ id: `year:${year}`, column: 1, side: 'passing', posts: 0, basis, year, drillable: false },
+  name: yearsName({ from: year, to: year }),
+});

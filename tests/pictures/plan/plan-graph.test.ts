@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { derivePlan } from '../../../src/pictures/plan/derive-plan';
+import { planGraph, shownLevel } from '../../../src/pictures/plan/plan-graph';
+import { baotouGround, baotouPlan, yunzeGround, yunzePlan } from '../../support/plan-data';
+
+describe('the picture of a plan', () => {
+  it('keeps units and years that move nothing, where they stood, so that they can be pulled up again', () => {
+    const graphOf = (change: Parameters<typeof baotouPlan>[0]) =>
+      planGraph(baotouGround, derivePlan(baotouGround, baotouPlan(change).plan), 'scenario')!;
+    const [before, after] = [
+      graphOf({}),
+      graphOf({
+        cut: { units: { 'sys-operations': { posts: 0 } } },
+        topUp: { units: { 'd-150203': { posts: 0 } } },
+        phasing: { locked: { '2020': 0 } },
+      }),
+    ];
+    expect(after.nodes.map(({ id }) => id)).toEqual(before.nodes.map(({ id }) => id));
+    const idle = after.nodes.filter(({ posts }) => posts === 0);
+    expect(idle.map(({ id, side }) => [id, side])).toEqual([
+      ['from:sys-operations', 'releasing'],
+      ['year:2020', 'passing'],
+      ['to:d-150203', 'receiving'],
+    ]);
+    const kept = ({ posts: _, basis: _basis, ...rest }: (typeof idle)[number]) => rest;
+    for (const node of idle)
+      expect(kept(node)).toEqual({
+        ...kept(before.nodes.find(({ id }) => id === node.id)!),
+        drillable: false,
+      });
+  });
+
+  it('is drawn by system where its units are too many to tell apart, unless they are asked for', () => {
+    const many = derivePlan(yunzeGround, yunzePlan().plan);
+    expect(many.units.cut.length).toBeGreaterThan(16);
+    expect(shownLevel(many, undefined)).toBe('system');
+    expect(shownLevel(many, 'unit')).toBe('unit');
+    expect(shownLevel(derivePlan(baotouGround, baotouPlan().plan), 'unit')).toBe('system');
+    const [bySystem, byUnit] = (['system', 'unit'] as const).map((level) =>
+      planGraph(yunzeGround, many, 'scenario', level)!.nodes.filter(({ column }) => column === 0),
+    );
+    expect(bySystem).toHaveLength(5);
+    expect(byUnit).toHaveLength(many.units.cut.length);
+  });
+});
