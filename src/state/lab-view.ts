@@ -1,3 +1,4 @@
+import { cutLevels, type CutLevel } from '../domain/plan/plan';
 import { addressOf, spelledId } from './address';
 import { openingView } from './view';
 
@@ -14,10 +15,6 @@ export const labPanels = [
 ] as const;
 export type LabPanel = (typeof labPanels)[number];
 
-/** What the releasing side of a picture is drawn by. */
-export const pictureLevels = ['system', 'unit'] as const;
-export type PictureLevel = (typeof pictureLevels)[number];
-
 /** In the place of a plan's id: what the data says, which nobody edits. No plan has this id. */
 export const baselineId = 'baseline';
 
@@ -30,7 +27,7 @@ export interface LabView {
   /** What the plan is compared with, in order: ids of plans, or `baselineId`. */
   readonly compared: readonly string[];
   /** What the picture draws the releasing side by; absent where its size decides. */
-  readonly upper?: PictureLevel;
+  readonly upper?: CutLevel;
   /** The decision to go to, as the leaf of a patch: `cut/units/s-command/floor`. */
   readonly at?: string;
 }
@@ -64,7 +61,7 @@ export const decodeLab = (
   const compared = params.getAll('with').filter((id) => id !== '');
   const at = params.get('at');
   const upper = params.get('upper');
-  const level = pictureLevels.find((each) => each === upper);
+  const level = cutLevels.find((each) => each === upper);
   const id = plan === undefined || plan === '' ? baselineId : spelledId(plan);
   const view: LabView = {
     dataset: params.get('data') ?? openingLab.dataset,

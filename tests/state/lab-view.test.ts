@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { labPanels, openingLab, pictureLevels } from '../../src/state/lab-view';
+import { cutLevels } from '../../src/domain/plan/plan';
+import { labPanels, openingLab } from '../../src/state/lab-view';
 import { decodeRoute, encodeRoute, type Route } from '../../src/state/route';
 
 const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 });
@@ -12,7 +13,7 @@ const routes: fc.Arbitrary<Route> = fc.record({
       plan: text,
       panel: fc.constantFrom(...labPanels),
       compared: fc.uniqueArray(text, { maxLength: 4 }),
-      upper: fc.constantFrom(...pictureLevels),
+      upper: fc.constantFrom(...cutLevels),
       at: text,
     },
     { requiredKeys: ['dataset', 'plan', 'panel', 'compared'] },

@@ -2,8 +2,8 @@ import type { Basis } from '../../domain/basis';
 import { flows } from '../../domain/flows/flows';
 import type { FlowGraph } from '../../domain/flows/flow-graph';
 import { ledgerOf } from '../../domain/plan/apply-plan';
+import type { CutLevel } from '../../domain/plan/plan';
 import type { PlanGround } from '../../domain/plan/plan-ground';
-import type { PictureLevel } from '../../state/lab-view';
 import type { DerivedPlan } from './derive-plan';
 import { withIdle } from './with-idle';
 
@@ -15,8 +15,8 @@ const mostUnits = 16;
 /** What the releasing side of a plan is drawn by; one that cuts by system knows no units. */
 export const shownLevel = (
   { plan, units }: Pick<DerivedPlan, 'plan' | 'units'>,
-  asked: PictureLevel | undefined,
-): PictureLevel => {
+  asked: CutLevel | undefined,
+): CutLevel => {
   if (plan.cut.level === 'system') return 'system';
   return asked ?? (units.cut.length > mostUnits ? 'system' : 'unit');
 };
@@ -29,7 +29,7 @@ export const planGraph = (
   ground: PlanGround,
   derived: DerivedPlan,
   basis: Basis,
-  level: PictureLevel = derived.plan.cut.level,
+  level: CutLevel = derived.plan.cut.level,
 ): FlowGraph | undefined => {
   const { plan, allocated } = derived;
   if (!allocated.ok) return undefined;

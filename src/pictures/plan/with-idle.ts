@@ -1,10 +1,9 @@
 import type { Basis } from '../../domain/basis';
 import type { FlowGraph, FlowNode } from '../../domain/flows/flow-graph';
 import { yearsName } from '../../domain/flows/node-names';
-import { planSides, type PlanSide } from '../../domain/plan/plan';
+import { planSides, type CutLevel, type PlanSide } from '../../domain/plan/plan';
 import type { PlanGround } from '../../domain/plan/plan-ground';
 import type { PlanUnit } from '../../domain/plan/plan-units';
-import type { PictureLevel } from '../../state/lab-view';
 import type { DerivedPlan } from './derive-plan';
 
 const ends = {
@@ -18,7 +17,7 @@ export const withIdle = (
   ground: PlanGround,
   { plan, units, allocated }: DerivedPlan,
   basis: Basis,
-  level: PictureLevel,
+  level: CutLevel,
 ): FlowGraph => {
   const known = new Map(graph.nodes.map((node) => [node.id, node]));
   const inPlace = (nodes: readonly FlowNode[], column: number): readonly FlowNode[] => {

@@ -1,5 +1,6 @@
 import { memo, useMemo, useRef, useState } from 'react';
 import type { Basis } from '../../../domain/basis';
+import { cutLevels } from '../../../domain/plan/plan';
 import { labWords } from '../../../i18n/lab-words';
 import { useSpeech } from '../../../i18n/language-context';
 import type { ItemRef } from '../../../layouts/flow/item';
@@ -8,7 +9,7 @@ import { FlowNumbers } from '../../../pictures/flow/flow-numbers';
 import { unitsYearsDistricts } from '../../../pictures/flow/units-years-districts';
 import { planGraph, shownLevel } from '../../../pictures/plan/plan-graph';
 import { usePlanFlowView } from '../../../pictures/plan/use-plan-flow-view';
-import { pictureLevels, type LabView } from '../../../state/lab-view';
+import type { LabView } from '../../../state/lab-view';
 import { encodeRoute } from '../../../state/route';
 import { SegmentedLinks } from '../../../ui/segmented-links';
 import { useSize } from '../../../ui/use-size';
@@ -67,7 +68,7 @@ export const PlanPicture = memo(({ desk, view: asked, basis }: PlanPictureProps)
           <SegmentedLinks
             label={words.drawnBy}
             current={level}
-            segments={pictureLevels.map((id) => ({
+            segments={cutLevels.map((id) => ({
               ...{ id, label: words.levels[id] },
               href: `#${encodeRoute({ page: 'lab', view: { ...asked, upper: id } })}`,
             }))}
