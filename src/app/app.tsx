@@ -31,6 +31,10 @@ const SourcesPage = lazy(async () => ({
   default: (await import('../features/sources/sources-page')).SourcesPage,
 }));
 
+const ShowPage = lazy(async () => ({
+  default: (await import('../features/stage/show/show-page')).ShowPage,
+}));
+
 const LabPage = lazy(async () => ({ default: (await import('../features/lab/lab-page')).LabPage }));
 
 const Page = () => {
@@ -46,6 +50,13 @@ const Page = () => {
           {...(note && { note })}
           go={(view, how) => go({ page: 'lab', view }, how)}
         />
+      </Suspense>
+    );
+  }
+  if (route.page === 'show') {
+    return (
+      <Suspense>
+        <ShowPage view={route.view} go={(view) => go({ page: 'show', view }, 'replace')} />
       </Suspense>
     );
   }
@@ -67,6 +78,9 @@ const pagesFor = (dataset: string): readonly PageLink[] => [
 const datasetOf = ({ route }: DecodedRoute): string =>
   'view' in route && 'dataset' in route.view ? route.view.dataset : openingView.dataset;
 
+/** A show and its speaker have the window to themselves. */
+const isFramed = ({ route }: DecodedRoute): boolean => route.page !== 'show' && route.page !== 'speaker';
+
 /** The page of the address, with its data; where the configuration failed, what to do about it. */
 const pageWith = (client: ApiClient | undefined, queryClient: QueryClient): ReactNode =>
   client ? (
@@ -82,8 +96,8 @@ const pageWith = (client: ApiClient | undefined, queryClient: QueryClient): Reac
 /** The whole product: everything on screen is a function of a ledger and the address. */
 export const App = ({ client, queryClient, embedded, startMessages }: AppProps) => {
   const { language, messages } = useMessages(startMessages);
-  useThemeOnPage();
   const decoded = useRoute();
+  useThemeOnPage(decoded.route.page === 'show' ? 'show' : 'page');
   const dataset = datasetOf(decoded);
   // A change of the view leaves the frame of the page alone.
   const pages = useMemo(() => pagesFor(dataset), [dataset]);
@@ -97,9 +111,13 @@ export const App = ({ client, queryClient, embedded, startMessages }: AppProps) 
   }, [language, messages]);
   return (
     <SpeechProvider language={language} messages={messages}>
-      <Shell embedded={embedded} pages={pages} current={decoded.route.page}>
-        {page}
-      </Shell>
+      {isFramed(decoded) ? (
+        <Shell embedded={embedded} pages={pages} current={decoded.route.page}>
+          {page}
+        </Shell>
+      ) : (
+        page
+      )}
     </SpeechProvider>
   );
 };

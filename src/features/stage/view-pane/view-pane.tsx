@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useState, type ComponentProps } from 'react';
 import type { Plan } from '../../../domain/plan/plan';
 import { paneWords } from '../../../i18n/pane-words';
 import { useSpeech } from '../../../i18n/language-context';
@@ -7,7 +7,6 @@ import { isScene } from '../../../pictures/scenes';
 import type { Said } from '../../../pictures/said';
 import { openingLab, type LabView } from '../../../state/lab-view';
 import { decodeRoute, type Route } from '../../../state/route';
-import type { Size } from '../../../ui/use-size';
 import { FlowPane } from './flow-pane';
 import type { PanePins, ShowContent } from './pane-content';
 import { PaneFrame } from './pane-frame';
@@ -15,29 +14,23 @@ import { PlanPane } from './plan-pane';
 import { ScenePane } from './scene-pane';
 import styles from './view-pane.module.css';
 
-export interface ViewPaneProps {
+export interface ViewPaneProps extends Omit<ComponentProps<typeof PaneFrame>, 'content'> {
   /** The address of a view of Explore or the lab, without `#`. */
   readonly address: string;
   /** Stands for the plan of the view: what is tried and not kept. */
   readonly tried?: Plan | undefined;
-  /** CSS pixels to draw at; the size of the place unless told. */
-  readonly size?: Size;
-  /** Shows the signs and what the numbers stand on, under the picture. */
-  readonly basis?: boolean;
-  /** Stands where the data have gone. */
-  readonly instead?: ReactNode;
   /** Told what the view says each time that changes. */
-  readonly onSaid?: (said: Said) => void;
+  readonly onSaid?: ((said: Said) => void) | undefined;
 }
 
 /** A view by its address: the picture in the room there is, and with `basis` what it stands on. */
-export const ViewPane = ({ address, tried, size, basis, instead, onSaid }: ViewPaneProps) => (
+export const ViewPane = ({ address, tried, onSaid, ...frame }: ViewPaneProps) => (
   <ViewContent
     address={address}
     tried={tried}
     show={(content) => (
       <>
-        <PaneFrame {...{ content, address, size, basis, instead }} />
+        <PaneFrame {...frame} content={content} address={address} />
         {content.said && onSaid && <Told said={content.said} onSaid={onSaid} />}
       </>
     )}

@@ -1,0 +1,10 @@
+/** What is done in a show, by key, clicker, mouse or from the speaker's window. */
+export type ShowAct =
+  | { readonly kind: 'next' | 'previous' | 'first' | 'last' | 'back' | 'escape' }
+  | { readonly kind: 'jump'; readonly number: number }
+  | { readonly kind: 'black' | 'white' }
+  | { readonly kind: 'full-screen' | 'overview' | 'pointer' | 'zoom' | 'notes' | 'help' }
+  /** Shows the plan that is tried; goes back from it to the script. */
+  | { readonly kind: 'send' | 'return' };
+
+export type ShowActKind = ShowAct['kind'];

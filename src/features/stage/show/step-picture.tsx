@@ -1,0 +1,80 @@
+import { useEffect, useRef, type PointerEvent } from 'react';
+import type { DeckStep } from '../../../domain/deck/deck';
+import { useSpeech } from '../../../i18n/language-context';
+import { showWords } from '../../../i18n/show-words';
+import type { ShowPoint } from '../../../state/show-message';
+import { TextScale } from '../../../ui/use-text-scale';
+import { usePictureScale } from '../use-picture-scale';
+import { ViewPane } from '../view-pane/view-pane';
+import styles from './show.module.css';
+import { Spotlight } from './spotlight';
+import type { Show } from './use-show';
+
+interface StepPictureProps {
+  readonly step: DeckStep;
+  readonly address: string;
+  readonly show: Show;
+  /** Where the speaker points, parts of the picture. */
+  readonly pointed: ShowPoint | undefined;
+  readonly basisIn: HTMLElement | null;
+  readonly onPoint: (at: ShowPoint | undefined) => void;
+}
+
+const zoomed = 2;
+
+/** The picture of a step, with the light that follows who points at it. */
+export const StepPicture = ({ step, address, show, pointed, basisIn, onPoint }: StepPictureProps) => {
+  const { tried, pointing, zoomed: isZoomed } = show;
+  const place = useRef<HTMLDivElement>(null);
+  const own = useRef<ShowPoint>(undefined);
+  const scale = usePictureScale(address, tried !== undefined);
+  useEffect(() => {
+    if (!pointing && own.current) {
+      own.current = undefined;
+      onPoint(undefined);
+    }
+  }, [pointing, onPoint]);
+  const onMove = (event: PointerEvent) => {
+    if (!pointing || !place.current) return;
+    own.current = pointIn(place.current, event);
+    onPoint(own.current);
+  };
+  return (
+    <div ref={place} className={styles.picture} onPointerMove={onMove}>
+      <TextScale value={scale}>
+        <ViewPane
+          address={address}
+          tried={tried?.plan}
+          basis
+          basisIn={basisIn}
+          zoom={isZoomed ? zoomed : 1}
+          instead={<KeptPicture step={step} />}
+        />
+      </TextScale>
+      {(pointing || pointed) && <Spotlight place={place} follows={pointing} at={pointed} />}
+    </div>
+  );
+};
+
+/** Where a pointer is in a place, as parts of its width and height. */
+export const pointIn = (
+  place: HTMLElement,
+  { clientX, clientY }: Pick<globalThis.PointerEvent, 'clientX' | 'clientY'>,
+): ShowPoint => {
+  const { left, top, width, height } = place.getBoundingClientRect();
+  const part = (at: number, of: number) => Math.min(1, Math.max(0, of > 0 ? at / of : 0));
+  return { x: part(clientX - left, width), y: part(clientY - top, height) };
+};
+
+/** The last picture of a step whose data have gone. */
+const KeptPicture = ({ step: { picture } }: { step: DeckStep }) => {
+  const words = showWords[useSpeech().language];
+  return (
+    <div className={styles.kept}>
+      <p role="status">{words.gone}</p>
+      {picture !== undefined && (
+        <img alt="" src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(picture)}`} />
+      )}
+    </div>
+  );
+};
