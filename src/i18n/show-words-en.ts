@@ -41,6 +41,7 @@ export const showWordsEn: ShowWords = {
     rows: [
       ['→ · Space · PgDn', 'Next'],
       ['← · PgUp', 'Back'],
+      ['↓ · ↑', 'Move a picture that is higher than the screen'],
       ['Home · End', 'First · last step'],
       ['Digits + Enter', 'To that step'],
       ['B · .', 'Black screen, and back'],

@@ -1,29 +1,47 @@
-import { useMemo, useSyncExternalStore } from 'react';
-import { pictures } from '../../pictures/catalogue';
-import { isScene } from '../../pictures/scenes';
+import { useMemo } from 'react';
+import { isScene, type SceneId } from '../../pictures/scenes';
 import { decodeRoute } from '../../state/route';
+import { useWindowSize } from './use-window-size';
 
 /** The screen at which the smallest letter of a picture is 18 px, CSS pixels: that of old projectors. */
 const least = { width: 1024, height: 768 };
+const smallest = 18;
 
-/** What brings the smallest letters of a picture to 18 px there: its own smallest are 11, 12 and 13 px. */
-const factors = { scene: 18 / 11, statement: 18 / 12, detail: 18 / 13 } as const;
-
-const subscribe = (onChange: () => void) => {
-  window.addEventListener('resize', onChange);
-  return () => window.removeEventListener('resize', onChange);
+/** The smallest letters a picture draws on a page, CSS pixels. */
+const sceneLetters: Readonly<Record<SceneId, number>> = {
+  grains: 11,
+  organisations: 11.4,
+  duties: 10.1,
+  districts: 11.5,
+  matrix: 11,
+  outcomes: 10.5,
 };
-const growth = () => Math.max(1, Math.min(innerWidth / least.width, innerHeight / least.height));
+const flowLetters = 12;
+const comparedLetters = 11.4;
 
-/** How much larger than on a page the text of a picture is written in the show. Flow diagrams grow with their place by themselves. */
-export const usePictureScale = (address: string, tried: boolean): number => {
-  const grown = useSyncExternalStore(subscribe, growth, () => 1);
+export interface PictureScale {
+  /** How much larger than on a page the text is written. */
+  readonly wanted: number;
+  /** Below this letters are smaller than the last row can read. */
+  readonly least: number;
+}
+
+/** How text is written in the show. Flow diagrams grow with their place by themselves; others with the screen. */
+export const usePictureScale = (address: string, tried: boolean): PictureScale => {
+  const { width, height } = useWindowSize();
+  const grown = Math.max(1, Math.min(width / least.width, height / least.height));
   return useMemo(() => {
-    const { route } = decodeRoute(address);
-    if (route.page === 'explore' && !tried)
-      return isScene(route.view.picture)
-        ? factors.scene * grown
-        : factors[pictures[route.view.picture].scale];
-    return route.page === 'lab' && route.view.panel === 'compare' ? factors.detail * grown : factors.detail;
+    const letters = lettersOf(address, tried);
+    if (letters === undefined) return { wanted: smallest / flowLetters, least: smallest / flowLetters };
+    return { wanted: (smallest / letters) * grown, least: smallest / letters };
   }, [address, tried, grown]);
+};
+
+/** The smallest letters of what does not grow by itself. */
+const lettersOf = (address: string, tried: boolean): number | undefined => {
+  const { route } = decodeRoute(address);
+  if (route.page === 'lab') return route.view.panel === 'compare' ? comparedLetters : undefined;
+  if (route.page !== 'explore' || tried) return undefined;
+  const { picture } = route.view;
+  return isScene(picture) ? sceneLetters[picture] : undefined;
 };

@@ -27,6 +27,8 @@ const named: Readonly<Record<string, ShowAct>> = {
   ' ': { kind: 'next' },
   ArrowLeft: { kind: 'previous' },
   PageUp: { kind: 'previous' },
+  ArrowDown: { kind: 'down' },
+  ArrowUp: { kind: 'up' },
   Home: { kind: 'first' },
   End: { kind: 'last' },
   Backspace: { kind: 'back' },

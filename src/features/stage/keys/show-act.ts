@@ -2,7 +2,7 @@
 export type ShowAct =
   | { readonly kind: 'next' | 'previous' | 'first' | 'last' | 'back' | 'escape' }
   | { readonly kind: 'jump'; readonly number: number }
-  | { readonly kind: 'black' | 'white' }
+  | { readonly kind: 'black' | 'white' | 'down' | 'up' }
   | { readonly kind: 'full-screen' | 'overview' | 'pointer' | 'zoom' | 'notes' | 'help' }
   /** Shows the plan that is tried; goes back from it to the script. */
   | { readonly kind: 'send' | 'return' };

@@ -16,6 +16,7 @@ import { StepPicture } from './step-picture';
 import styles from './show.module.css';
 import { useAudienceLink } from './use-audience-link';
 import { useFullScreen } from './use-full-screen';
+import { scrollPicture } from './use-more-below';
 import { useShow } from './use-show';
 import { useSpeakerOpener } from './use-speaker-opener';
 import { useSwipe } from './use-swipe';
@@ -41,6 +42,8 @@ export const ShowRoom = ({ deck, place, onGo, onGreeted }: ShowRoomProps) => {
   const speaker = useSpeakerOpener(deck.id);
   const link = useAudienceLink({ deck, show, onGreeted, onPoint: setPointed });
   const act = (asked: ShowAct): boolean => {
+    if (asked.kind === 'down' || asked.kind === 'up')
+      return scrollPicture(room.current, asked.kind === 'down' ? 1 : -1);
     if (asked.kind !== 'full-screen') return show.act(asked);
     fullScreen.toggle();
     return true;

@@ -5,9 +5,12 @@ import { showWords } from '../../../i18n/show-words';
 import type { ShowPoint } from '../../../state/show-message';
 import { TextScale } from '../../../ui/use-text-scale';
 import { usePictureScale } from '../use-picture-scale';
+import { useWindowSize } from '../use-window-size';
 import { ViewPane } from '../view-pane/view-pane';
 import styles from './show.module.css';
 import { Spotlight } from './spotlight';
+import { useFittedScale } from './use-fitted-scale';
+import { useMoreBelow } from './use-more-below';
 import type { Show } from './use-show';
 
 interface StepPictureProps {
@@ -27,7 +30,10 @@ export const StepPicture = ({ step, address, show, pointed, basisIn, onPoint }: 
   const { tried, pointing, zoomed: isZoomed } = show;
   const place = useRef<HTMLDivElement>(null);
   const own = useRef<ShowPoint>(undefined);
-  const scale = usePictureScale(address, tried !== undefined);
+  const { width, height } = useWindowSize();
+  const drawn = `${address} ${tried?.packed ?? ''} ${width} ${height}`;
+  const scale = useFittedScale(place, usePictureScale(address, tried !== undefined), drawn);
+  const more = useMoreBelow(place, drawn);
   useEffect(() => {
     if (!pointing && own.current) {
       own.current = undefined;
@@ -40,7 +46,7 @@ export const StepPicture = ({ step, address, show, pointed, basisIn, onPoint }: 
     onPoint(own.current);
   };
   return (
-    <div ref={place} className={styles.picture} onPointerMove={onMove}>
+    <div ref={place} className={styles.picture} data-more={more || undefined} onPointerMove={onMove}>
       <TextScale value={scale}>
         <ViewPane
           address={address}

@@ -46,7 +46,7 @@ export const PlanFlowPane = (part: PlanPart) => {
       note: joinNotes([
         ground.dataset.title[language],
         graph.displayUnit === 'per-thousand' ? perThousand : posts,
-        ...(basis === 'illustrative'
+        ...(graph.assumptions.length > 0
           ? graph.assumptions.map((text) => text[language])
           : [messages.basisMeaning[basis]]),
       ]),
