@@ -62,6 +62,18 @@ const typed = {
   '@typescript-eslint/switch-exhaustiveness-check': 'error',
 };
 
+const tooNew = 'Chromium 108, the oldest browser of our users, does not know it';
+/** What the type library has and the oldest browser has not. */
+const newerThanBrowsers = [
+  ...['toSorted', 'toReversed', 'toSpliced'].map((property) => ({ property, message: tooNew })),
+  ...[
+    ['AbortSignal', 'any'],
+    ['URL', 'canParse'],
+    ['URL', 'parse'],
+    ['document', 'startViewTransition'],
+  ].map(([object, property]) => ({ object, property, message: tooNew })),
+];
+
 const pureOnly = 'this room is pure: it knows no page, network, clock or chance';
 const outsideWorld =
   'window document navigator location history localStorage sessionStorage indexedDB fetch XMLHttpRequest WebSocket BroadcastChannel Worker setTimeout setInterval requestAnimationFrame queueMicrotask performance crypto console process globalThis self';
@@ -70,6 +82,7 @@ const purity = {
   'no-restricted-globals': ['error', ...outsideWorld.split(' ').map((name) => ({ name, message: pureOnly }))],
   'no-restricted-properties': [
     'error',
+    ...newerThanBrowsers,
     { object: 'Date', property: 'now', message: pureOnly },
     { object: 'Math', property: 'random', message: pureOnly },
   ],
@@ -118,7 +131,10 @@ export default defineConfig(
     files: ['**/*.tsx'],
     rules: { 'max-lines-per-function': ['error', { max: 80, skipComments: true }] },
   },
-  { files: ['src/**', 'mocks/**', 'public/**'], rules: { 'no-console': 'error' } },
+  {
+    files: ['src/**', 'mocks/**', 'public/**'],
+    rules: { 'no-console': 'error', 'no-restricted-properties': ['error', ...newerThanBrowsers] },
+  },
   // The classic script that runs before the first paint, in whatever browser.
   { files: ['public/**'], rules: { 'no-var': 'off' } },
   { files: pure, rules: purity },
