@@ -4,5 +4,9 @@ export interface Said {
   readonly note: string;
 }
 
+/** Notes in one line; a sentence among them ends at the dot between them, not before it. */
 export const joinNotes = (notes: readonly (string | undefined)[]): string =>
-  notes.filter((text) => text !== undefined && text !== '').join(' · ');
+  notes
+    .filter((text): text is string => text !== undefined && text !== '')
+    .map((text, i, all) => (i < all.length - 1 ? text.replace(/[。.]$/u, '') : text))
+    .join(' · ');

@@ -18,14 +18,14 @@ const FigureRow = ({ figure }: { figure: Figure }) => {
   ].filter((text) => text !== undefined);
   return (
     <tr>
-      <td>{figure.id}</td>
+      <td className={styles.code}>{figure.id}</td>
       <th scope="row">{figure.name[language]}</th>
       <td className={styles.number}>{printFigure(figure, messages, format)}</td>
       <td className={styles.number}>{printIntervals(figure, format) || '—'}</td>
       <td>
         <BasisBadge basis={figure.basis} label={messages.basis[figure.basis]} />
       </td>
-      <td>{saySource(figure.source, speech)}</td>
+      <td className={styles.place}>{saySource(figure.source, speech)}</td>
       <td>
         {texts.map((text) => (
           <p key={text}>{text}</p>
@@ -43,7 +43,9 @@ export const PrintedFigures = ({ figures }: { figures: readonly Figure[] }) => {
       <caption>{sources}</caption>
       <thead>
         <tr>
-          <th scope="col">{columns.id}</th>
+          <th scope="col" className={styles.code}>
+            {columns.id}
+          </th>
           <th scope="col">{columns.name}</th>
           <th scope="col" className={styles.number}>
             {columns.value}
