@@ -1,8 +1,9 @@
 import type { Messages } from '../i18n/messages';
+import { addressHref } from '../state/address-bar';
 
 /** Everything this page keeps on the computer, so that nothing is lost with it. */
 const gatherKept = async (): Promise<Record<string, unknown>> => {
-  const kept: Record<string, unknown> = { address: window.location.href, savedAt: new Date().toISOString() };
+  const kept: Record<string, unknown> = { address: addressHref(), savedAt: new Date().toISOString() };
   try {
     kept.storage = { ...localStorage };
   } catch (blocked) {

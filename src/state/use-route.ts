@@ -1,15 +1,11 @@
-import { useCallback, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
+import { addressHash, onAddress, pushHash, replaceHash } from './address-bar';
 import { inSafeMode } from './safe-mode';
 import { decodeRoute, encodeRoute, type DecodedRoute, type Route } from './route';
 
-const subscribe = (onChange: () => void) => {
-  window.addEventListener('hashchange', onChange);
-  return () => window.removeEventListener('hashchange', onChange);
-};
-const startHash = typeof window === 'undefined' ? '' : window.location.hash;
+const startHash = typeof window === 'undefined' ? '' : addressHash();
 /** In safe mode the address one started with may be what fails, so it is not applied until it changes. */
-const currentHash = () =>
-  inSafeMode() && window.location.hash === startHash ? openingHash() : window.location.hash;
+const currentHash = () => (inSafeMode() && addressHash() === startHash ? openingHash() : addressHash());
 const openingHash = () => '';
 
 export interface RouteAccess extends DecodedRoute {
@@ -25,18 +21,18 @@ const decodedOf = (hash: string): DecodedRoute => {
   return last.decoded;
 };
 
-/** The route in the address bar; the only home of view state. */
+/** The route of the address; the only home of view state. */
 export const useRoute = (): RouteAccess => {
-  const hash = useSyncExternalStore(subscribe, currentHash, openingHash);
+  const hash = useSyncExternalStore(onAddress, currentHash, openingHash);
   const decoded = decodedOf(hash);
-  const go = useCallback((route: Route, how: 'push' | 'replace' = 'push') => {
-    const next = `#${encodeRoute(route)}`;
-    if (how === 'push') {
-      window.location.hash = next;
-      return;
-    }
-    window.history.replaceState(window.history.state, '', next);
-    window.dispatchEvent(new HashChangeEvent('hashchange'));
-  }, []);
   return { ...decoded, go };
 };
+
+const go: RouteAccess['go'] = (route, how = 'push') => {
+  const next = `#${encodeRoute(route)}`;
+  if (how === 'push') pushHash(next);
+  else replaceHash(next);
+};
+
+/** The route as it is now, for what changes only part of it. */
+export const routeNow = (): Route => decodedOf(currentHash()).route;

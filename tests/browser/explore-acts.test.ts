@@ -14,7 +14,7 @@ describe('the years', () => {
     await page.getByRole('slider', { name: '起始年' }).focus();
     await page.keyboard.press('ArrowRight');
     await page.getByRole('heading', { level: 1, name: /^2020—2021 年.*减下 38 名/ }).waitFor();
-    expect(page.url()).toContain('years=2020-2021');
+    await expect.poll(() => page.url()).toContain('years=2020-2021');
   });
 
   it('are chosen one alone, and all again', async () => {
@@ -24,7 +24,7 @@ describe('the years', () => {
     await page.getByRole('heading', { level: 1, name: /^2021 年.*减下 19 名/ }).waitFor();
     await year.click();
     await page.getByRole('heading', { level: 1, name: /^2019—2022 年.*减下 76 名/ }).waitFor();
-    expect(page.url()).not.toContain('years=');
+    await expect.poll(() => page.url()).not.toContain('years=');
   });
 
   it('play from the first to the last, adding up, and stop', async () => {
@@ -52,7 +52,7 @@ describe('the measure', () => {
       .getByRole('heading', { level: 1, name: /4 个体系减下全系统编制的 7\.6%，补给 9 个旗县区/ })
       .waitFor();
     await page.locator('figure svg text', { hasText: '1.9%' }).first().waitFor();
-    expect(page.url()).toContain('measure=system');
+    await expect.poll(() => page.url()).toContain('measure=system');
   });
 
   it('counts real posts once a total that agrees with the report is entered, in any spelling', async () => {
@@ -63,7 +63,7 @@ describe('the measure', () => {
     await page
       .getByRole('heading', { level: 1, name: '2019—2022 年，380 名从划出单位减下来，补给其余单位' })
       .waitFor();
-    expect(page.url()).toContain('total=5000');
+    await expect.poll(() => page.url()).toContain('total=5000');
   });
 
   it('refuses a total that no whole number of posts agrees with', async () => {
@@ -72,7 +72,7 @@ describe('the measure', () => {
     await page.getByLabel('全系统编制总数').fill('5');
     await page.keyboard.press('Enter');
     await expect.poll(() => page.getByLabel('全系统编制总数').getAttribute('aria-invalid')).toBe('true');
-    expect(page.url()).not.toContain('total=');
+    await expect.poll(() => page.url()).not.toContain('total=');
   });
 });
 
@@ -85,7 +85,7 @@ describe('the levels', () => {
       .click();
     const panel = page.getByRole('complementary', { name: '详情' });
     await panel.getByRole('button', { name: /展开下一级/ }).click();
-    expect(page.url()).toContain('lower=station&lowerParent=');
+    await expect.poll(() => page.url()).toContain('lower=station&lowerParent=');
     const path = page.getByRole('navigation', { name: '当前范围' });
     await path.getByText('东渚区').waitFor();
     await page
@@ -102,7 +102,7 @@ describe('the levels', () => {
     await page.getByText('层级', { exact: true }).click();
     await page.getByLabel('市局一侧').selectOption('单位');
     await page.getByRole('heading', { level: 1, name: /^2017—2022 年，[3-4]\d 个单位减下/ }).waitFor();
-    expect(page.url()).toContain('upper=unit');
+    await expect.poll(() => page.url()).toContain('upper=unit');
   });
 });
 
@@ -131,7 +131,7 @@ describe('the view', () => {
       .click();
     await page.waitForSelector('[data-picture="districts"][data-picture-ready]');
     await panel.getByRole('heading', { name: '昆都仑区' }).waitFor();
-    expect(page.url()).toContain('pin=unit%3Ad-150203');
+    await expect.poll(() => page.url()).toContain('pin=unit%3Ad-150203');
   });
 
   it('dims the ribbons that do not leave what is selected, when asked', async () => {
@@ -141,7 +141,7 @@ describe('the view', () => {
     await page.getByText('显示', { exact: true }).click();
     await page.getByLabel('只看').selectOption('所选划出');
     await expect.poll(() => lit.count()).toBeLessThan(shown);
-    expect(page.url()).toContain('filter=out');
+    await expect.poll(() => page.url()).toContain('filter=out');
   });
 
   it('opens another data set with the same picture', async () => {
@@ -164,7 +164,7 @@ describe('a unit', () => {
       .getByRole('complementary', { name: '详情' })
       .getByRole('heading', { name: '昆都仑区' })
       .waitFor();
-    expect(page.url()).toContain('lower=district');
+    await expect.poll(() => page.url()).toContain('lower=district');
   });
 });
 

@@ -55,10 +55,10 @@ describe('a ribbon', () => {
     for (const part of ['76', '报告', '7.6%', '占划出单位 16%', '[7.55, 7.65)', '报告 一·3', 'F15', 'F16']) {
       expect(told).toContain(part);
     }
-    expect(page.url()).toContain('pin=link');
+    await expect.poll(() => page.url()).toContain('pin=link');
     for (const key of ['Escape', 'Escape', 'Escape']) await page.keyboard.press(key);
     await inspector.getByRole('heading', { name: '点选一条流向' }).waitFor();
-    expect(page.url()).not.toContain('pin=');
+    await expect.poll(() => page.url()).not.toContain('pin=');
   });
 
   it('is pinned by a click on it', async () => {

@@ -36,7 +36,7 @@ describe('a finger on a picture', () => {
       // What is drawn lies under the layer that is pressed.
       await page.touchscreen.tap(name.x + name.width / 2, name.y + name.height / 2);
       await page.getByRole('complementary', { name: '详情' }).getByRole('heading', { name: text }).waitFor();
-      expect(page.url()).toContain(`pin=${key}`);
+      await expect.poll(() => page.url()).toContain(`pin=${key}`);
       await page.keyboard.press('Escape');
       await expect.poll(() => page.url()).not.toContain('pin=');
       await page.getByRole('button', { name: '放大' }).tap();
@@ -44,7 +44,7 @@ describe('a finger on a picture', () => {
       const before = await scrolled(page);
       await drag(await context.newCDPSession(page), await centre(page), 90);
       await expect.poll(() => scrolled(page)).not.toBe(before);
-      expect(page.url()).not.toContain('pin=');
+      await expect.poll(() => page.url()).not.toContain('pin=');
     },
   );
 });
@@ -60,7 +60,7 @@ describe('an enlarged picture', () => {
     await page.mouse.move(x - 120, y - 60, { steps: 4 });
     await page.mouse.up();
     await expect.poll(() => scrolled(page)).toBe(before + 180);
-    expect(page.url()).not.toContain('pin=');
+    await expect.poll(() => page.url()).not.toContain('pin=');
     const item = page.locator('[data-picture] button[aria-pressed]').first();
     await item.focus();
     for (const key of ['End', 'Home']) {

@@ -1,7 +1,8 @@
-import { Suspense, type ReactNode } from 'react';
+import { Suspense, useCallback, type ReactNode } from 'react';
 import { pictures } from '../../pictures/catalogue';
 import { isScene } from '../../pictures/scenes';
 import type { LinkNote, Route } from '../../state/route';
+import { routeNow } from '../../state/use-route';
 import { changeView, type ExploreView, type ViewChange } from '../../state/view';
 import { FlowRoom } from './flow-room';
 import { SceneRoom } from './later-parts';
@@ -16,13 +17,19 @@ interface ExplorePageProps {
 export interface RoomProps {
   readonly view: ExploreView;
   readonly note: LinkNote | undefined;
-  /** Changes part of the view in place, so that Back leaves the picture and not each step in it. */
+  /** Changes part of the view as it is then, in place, so that Back leaves the picture and not each step in it. */
   readonly change: (part: ViewChange) => void;
 }
 
 /** Explore: the statement, the picture, the numbers behind it, and where each comes from. */
 export const ExplorePage = ({ view, note, go }: ExplorePageProps): ReactNode => {
-  const change = (part: ViewChange) => go({ page: 'explore', view: changeView(view, part) }, 'replace');
+  const change = useCallback(
+    (part: ViewChange) => {
+      const now = routeNow();
+      if (now.page === 'explore') go({ page: 'explore', view: changeView(now.view, part) }, 'replace');
+    },
+    [go],
+  );
   if (isScene(view.picture)) {
     return (
       <Suspense>

@@ -5,6 +5,7 @@ import { labWords } from '../../../i18n/lab-words';
 import { useSpeech } from '../../../i18n/language-context';
 import buttons from '../../../ui/button.module.css';
 import { CopyButton } from '../../../ui/copy-button';
+import { addressHref } from '../../../state/address-bar';
 import { DisclosureMenu } from '../../../ui/disclosure-menu';
 import { downloadPlan } from '../download-plan';
 import { sayAct } from '../history/say-step';
@@ -54,12 +55,7 @@ export const LabTools = ({ document, replayed, ground, onActed }: LabToolsProps)
             {words.downloadPlan}
           </button>
         )}
-        <CopyButton
-          label={words.copyLink}
-          done={words.copied}
-          failed={words.copyFailed}
-          text={() => window.location.href}
-        />
+        <CopyButton label={words.copyLink} done={words.copied} failed={words.copyFailed} text={addressHref} />
       </DisclosureMenu>
     </div>
   );

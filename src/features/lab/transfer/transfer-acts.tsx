@@ -8,6 +8,7 @@ import { saveFile } from '../../../interchange/save-file';
 import { writeCsv } from '../../../interchange/write-csv';
 import { writeTsv } from '../../../interchange/write-tsv';
 import { transferSheetRows } from '../../../pictures/plan/transfer-cells';
+import { addressHref } from '../../../state/address-bar';
 import buttons from '../../../ui/button.module.css';
 import { copyText } from '../../../ui/copy-text';
 import { usePrinting } from '../../../ui/use-printing';
@@ -61,7 +62,7 @@ export const TransferActs = ({ table, broken, basis, plan, data, years }: Transf
       </button>
       <span role="status">{outcome && words.acts[outcome]}</span>
       {parts && (
-        <parts.TransferSheet {...{ table, broken, basis, plan, data, years }} address={location.href} />
+        <parts.TransferSheet {...{ table, broken, basis, plan, data, years }} address={addressHref()} />
       )}
     </div>
   );
