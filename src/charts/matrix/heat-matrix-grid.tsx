@@ -1,16 +1,12 @@
-import {
-  useLayoutEffect,
-  useRef,
-  useState,
-  type FocusEvent,
-  type KeyboardEvent,
-  type MouseEvent,
-} from 'react';
-import { rowsOf, type MatrixRow } from '../../layouts/matrix/heat-matrix';
-import { walkCells, type CellPlace } from '../../layouts/matrix/walk-cells';
-import { cellKey, toggledKey, type HeatMatrixProps } from './heat-matrix';
-import { HeatMatrixRow, type RowContext } from './heat-matrix-row';
+import { Fragment, useLayoutEffect, useRef } from 'react';
+import type { MatrixBlock } from '../../layouts/matrix/heat-matrix';
+import { mountedLines, type LineRange, type MountedLine } from '../../layouts/matrix/mounted-lines';
+import { firstLines, linesOf } from '../../layouts/matrix/place-matrix';
+import type { HeatMatrixProps } from './heat-matrix';
+import { GapRow, HeatMatrixRow, type RowContext } from './heat-matrix-row';
 import styles from './heat-matrix.module.css';
+import { useLinesInView } from './use-lines-in-view';
+import { ownKeys, useMatrixActs } from './use-matrix-acts';
 
 export interface HeatMatrixGridProps extends HeatMatrixProps {
   readonly room: { readonly width: number; readonly height: number };
@@ -32,92 +28,20 @@ const useSizes = ({ placed, room }: HeatMatrixGridProps) => {
   return frame;
 };
 
-const placeOf = (target: EventTarget | null): CellPlace | undefined => {
-  const cell = target instanceof Element ? target.closest<HTMLElement>('[data-line]') : null;
-  if (!cell) return undefined;
-  return { line: Number(cell.dataset['line']), column: Number(cell.dataset['column']) };
-};
-
-/** What a place of the grid pins: a unit by its name or total, a year by its head or total, a flow by its cell. */
-const keyAt = ({ matrix }: HeatMatrixGridProps, { line, column }: CellPlace): string | undefined => {
-  const years = matrix.columns;
-  const row = rowAt(matrix, line);
-  if (!row) return years[column]?.key;
-  return column >= 0 && column < years.length ? cellKey(row, column) : row.key;
-};
-
-const rowAt = (matrix: HeatMatrixProps['matrix'], line: number): MatrixRow | undefined => {
-  const out = matrix.rows.out.length;
-  return line <= out ? matrix.rows.out[line - 1] : matrix.rows.in[line - out - 2];
-};
-
-const useActs = (props: HeatMatrixGridProps) => {
-  const { matrix, pinned, onPin } = props;
-  const [at, setAt] = useState<CellPlace>({ line: 1, column: 0 });
-  const [lit, setLit] = useState<CellPlace>();
-  const grid = useRef<HTMLTableElement>(null);
-  const lines = rowsOf(matrix).length + 2;
-  const held: CellPlace = {
-    line: Math.min(at.line, lines - 1),
-    column: Math.min(at.column, matrix.columns.length),
-  };
-  const go = (to: CellPlace) => {
-    setAt(to);
-    grid.current?.querySelector<HTMLElement>(`[data-line="${to.line}"][data-column="${to.column}"]`)?.focus();
-  };
-  const pin = (place: CellPlace | undefined) => {
-    const key = place && keyAt(props, place);
-    if (key !== undefined) onPin(toggledKey(pinned, key));
-  };
-  const letGo = (): boolean => {
-    const own = new Set(ownKeys(matrix));
-    const kept = pinned.filter((key) => !own.has(key));
-    if (kept.length < pinned.length) onPin(kept);
-    return kept.length < pinned.length;
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const place = placeOf(event.target);
-    if (!place || event.nativeEvent.isComposing || event.metaKey || event.altKey) return;
-    const next = walkCells(place, event.key, event.ctrlKey, { lines, columns: matrix.columns.length });
-    if (next) go(next);
-    else if (event.ctrlKey) return;
-    else if (event.key === 'Enter' || event.key === ' ') pin(place);
-    else if (event.key !== 'Escape' || !letGo()) return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
-  const handlers = {
-    onKeyDown,
-    onClick: (event: MouseEvent) => {
-      const place = placeOf(event.target);
-      if (place) go(place);
-      pin(place);
-    },
-    onFocus: (event: FocusEvent) => {
-      const place = placeOf(event.target);
-      if (place) setAt(place);
-      setLit(place);
-    },
-    onBlur: () => setLit(undefined),
-    onMouseOver: (event: MouseEvent) => setLit(placeOf(event.target)),
-    onMouseLeave: () => setLit(undefined),
-  };
-  return { grid, at: held, lit, handlers };
-};
-
-const ownKeys = (matrix: HeatMatrixProps['matrix']): readonly string[] => [
-  ...rowsOf(matrix).flatMap((row) => [row.key, ...row.cells.map((_, at) => cellKey(row, at))]),
-  ...matrix.columns.map((c) => c.key),
-];
-
-/** A matrix on screen: a grid whose cells arrow keys walk, with heads that stay while it scrolls in its place. */
+/**
+ * A matrix on screen: a grid whose cells arrow keys walk, with heads that stay while it scrolls in its place. Of very many
+ * lines only those near the view are on the page; how many there are is told all the same.
+ */
 export const HeatMatrixGrid = (props: HeatMatrixGridProps) => {
-  const { matrix, texts, heat, pinned } = props;
+  const { matrix, texts, heat, pinned, placed, room } = props;
   const frame = useSizes(props);
-  const { grid, at, lit, handlers } = useActs(props);
+  const { grid, at, lit, handlers } = useMatrixActs(props);
+  const lines = linesOf(matrix);
+  const view = useLinesInView(frame, lines, { room: room.height, line: placed.rowHeight });
   const own = new Set(ownKeys(matrix));
   const context: RowContext = { at, lit, pinned, anyPinned: pinned.some((key) => own.has(key)), texts, heat };
-  const { out, in: into } = matrix.rows;
+  const { join } = firstLines(matrix);
+  const block = { ...props, view, context };
   return (
     <div ref={frame} className={styles['frame']} data-pinning={context.anyPinned || undefined}>
       <table
@@ -125,6 +49,7 @@ export const HeatMatrixGrid = (props: HeatMatrixGridProps) => {
         role="grid"
         aria-label={texts.label}
         aria-multiselectable="true"
+        aria-rowcount={lines}
         className={styles['grid']}
         {...handlers}
       >
@@ -139,36 +64,48 @@ export const HeatMatrixGrid = (props: HeatMatrixGridProps) => {
         <thead>
           <HeatMatrixRow kind="head" line={0} matrix={matrix} {...context} />
         </thead>
-        <tbody data-block="out">
-          {out.map((row, i) => (
-            <HeatMatrixRow
-              key={row.key}
-              kind="unit"
-              row={row}
-              first={i === 0}
-              line={1 + i}
-              matrix={matrix}
-              {...context}
-            />
-          ))}
-        </tbody>
+        <BlockRows {...block} of="out" />
         <tbody data-block="join">
-          <HeatMatrixRow kind="join" line={1 + out.length} matrix={matrix} {...context} />
+          <HeatMatrixRow kind="join" line={join} matrix={matrix} {...context} />
         </tbody>
-        <tbody data-block="in">
-          {into.map((row, i) => (
-            <HeatMatrixRow
-              key={row.key}
-              kind="unit"
-              row={row}
-              first={i === 0}
-              line={2 + out.length + i}
-              matrix={matrix}
-              {...context}
-            />
-          ))}
-        </tbody>
+        <BlockRows {...block} of="in" />
       </table>
     </div>
+  );
+};
+
+interface BlockRowsProps extends HeatMatrixGridProps {
+  readonly of: MatrixBlock;
+  readonly view: LineRange;
+  readonly context: RowContext;
+}
+
+/** The rows of one block that are on the page; its head spans all of them. */
+const BlockRows = ({ of, matrix, view, context, placed }: BlockRowsProps) => {
+  const from = firstLines(matrix)[of];
+  const rows = matrix.rows[of];
+  const mounted = mountedLines({ from, end: from + rows.length }, view, context.at.line);
+  const head = (
+    <th scope="rowgroup" rowSpan={mounted.length} className={styles['block']}>
+      <span>{context.texts.blocks[of]}</span>
+    </th>
+  );
+  const rowAt = (entry: MountedLine, i: number) => {
+    if (entry.line === undefined) {
+      const height = entry.gap * placed.rowHeight;
+      return <GapRow height={height} columns={matrix.columns.length + 2} head={i === 0 && head} />;
+    }
+    const row = rows[entry.line - from]!;
+    const { line } = entry;
+    return <HeatMatrixRow kind="unit" row={row} head={i === 0 && head} {...{ line, matrix }} {...context} />;
+  };
+  return (
+    <tbody data-block={of}>
+      {mounted.map((entry, i) => (
+        <Fragment key={entry.line === undefined ? `gap ${i}` : rows[entry.line - from]!.key}>
+          {rowAt(entry, i)}
+        </Fragment>
+      ))}
+    </tbody>
   );
 };

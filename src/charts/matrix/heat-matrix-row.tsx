@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { HeatMatrix, MatrixRow } from '../../layouts/matrix/heat-matrix';
 import type { CellPlace } from '../../layouts/matrix/walk-cells';
 import { cellKey, type HeatMatrixTexts, type HeatOf } from './heat-matrix';
@@ -22,8 +23,8 @@ interface RowProps extends RowContext {
 
 type HeatMatrixRowProps = RowProps &
   (
-    | { readonly kind: 'head' | 'join'; readonly row?: undefined; readonly first?: undefined }
-    | { readonly kind: 'unit'; readonly row: MatrixRow; readonly first: boolean }
+    | { readonly kind: 'head' | 'join'; readonly row?: undefined; readonly head?: undefined }
+    | { readonly kind: 'unit'; readonly row: MatrixRow; readonly head: ReactNode }
   );
 
 /** The lit cell is strong, its row and column are linked; beside what is pinned all else stands back. */
@@ -48,7 +49,7 @@ export const HeatMatrixRow = (props: HeatMatrixRowProps) => {
 const HeadRow = (props: RowProps) => {
   const { matrix, line, texts, pinned } = props;
   return (
-    <tr>
+    <tr aria-rowindex={line + 1}>
       <th scope="col" colSpan={2} className={styles['corner']}>
         {texts.unit}
       </th>
@@ -73,7 +74,7 @@ const HeadRow = (props: RowProps) => {
 const JoinRow = (props: RowProps) => {
   const { matrix, line, texts, pinned } = props;
   return (
-    <tr>
+    <tr aria-rowindex={line + 1}>
       <th scope="row" colSpan={2} title={texts.joinHelp} {...place(props, line, -1, false)}>
         {texts.join}
       </th>
@@ -95,16 +96,12 @@ const JoinRow = (props: RowProps) => {
   );
 };
 
-const UnitRow = (props: RowProps & { readonly row: MatrixRow; readonly first: boolean }) => {
-  const { matrix, line, row, first, texts, heat, pinned } = props;
+const UnitRow = (props: RowProps & { readonly row: MatrixRow; readonly head: ReactNode }) => {
+  const { matrix, line, row, head, texts, heat, pinned } = props;
   const held = pinned.includes(row.key);
   return (
-    <tr data-pinned={held || undefined}>
-      {first && (
-        <th scope="rowgroup" rowSpan={matrix.rows[row.block].length} className={styles['block']}>
-          <span>{texts.blocks[row.block]}</span>
-        </th>
-      )}
+    <tr data-pinned={held || undefined} aria-rowindex={line + 1}>
+      {head}
       <th
         scope="row"
         title={texts.fullName(row.node)}
@@ -141,3 +138,22 @@ const UnitRow = (props: RowProps & { readonly row: MatrixRow; readonly first: bo
     </tr>
   );
 };
+
+interface GapRowProps {
+  /** CSS pixels of the rows that are not on the page. */
+  readonly height: number;
+  readonly columns: number;
+  readonly head: ReactNode;
+}
+
+/** Stands for rows that are out of view. */
+export const GapRow = ({ height, columns, head }: GapRowProps) => (
+  <tr>
+    {head}
+    <td
+      colSpan={columns}
+      className={styles['gap']}
+      ref={(cell) => cell?.style.setProperty('--gap', `${height}px`)}
+    />
+  </tr>
+);
