@@ -1,5 +1,5 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect, useLayoutEffect, useMemo, type ReactNode } from 'react';
+import { lazy, Suspense, useLayoutEffect, useMemo, type ReactNode } from 'react';
 import { ApiProvider } from '../api/api-context';
 import type { ApiClient } from '../api/client';
 import { ExplorePage } from '../features/explore/explore-page';
@@ -105,7 +105,7 @@ export const App = ({ client, queryClient, embedded, startMessages }: AppProps) 
   useLayoutEffect(() => {
     delete document.documentElement.dataset.opening;
   }, []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.documentElement.lang = language;
     document.title = messages.app.title;
   }, [language, messages]);

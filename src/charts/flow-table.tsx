@@ -40,7 +40,7 @@ export interface FlowTableProps {
   readonly totals: readonly (readonly string[])[];
   readonly pinned?: readonly ItemRef[];
   readonly onPin?: (items: readonly ItemRef[]) => void;
-  /** Rows drawn at first and by each wish for more, 200 unless told: ten thousand at once would hold up the page. */
+  /** Rows drawn at first and by each wish for more, 100 unless told: ten thousand at once would hold up the page. */
   readonly pageSize?: number;
   readonly words: {
     /** What the button at the end does: shows so many rows more. */
@@ -56,7 +56,7 @@ const ignore = () => undefined;
 export const FlowTable = (props: FlowTableProps) => {
   const { caption, columns, rows, totals, words, language, pinned = none, onPin = ignore } = props;
   const exact = useExactDrawing();
-  const { pageSize = exact ? Infinity : 200 } = props;
+  const { pageSize = exact ? Infinity : 100 } = props;
   const [sort, setSort] = useState<TableSort>();
   const [shown, setShown] = useState(pageSize);
   const sorted = useMemo(() => sortRows(rows, columns, sort, language), [rows, columns, sort, language]);

@@ -40,6 +40,23 @@ const fixed = (language: Language, digits: number): Intl.NumberFormat => {
   return made;
 };
 
+/** More numbers than these are printed anew. */
+const mostKept = 5_000;
+
+/** Prints with so many digits, and keeps what it has printed: a table says the same few numbers over and over. */
+const printer = (language: Language, digits: number): ((value: number) => string) => {
+  const format = fixed(language, digits);
+  const kept = new Map<number, string>();
+  return (value) => {
+    const known = kept.get(value);
+    if (known !== undefined) return known;
+    const made = format.format(finite(value)).replace('-', '\u2212');
+    if (kept.size >= mostKept) kept.clear();
+    kept.set(value, made);
+    return made;
+  };
+};
+
 /** A number that cannot be printed is a programming mistake, never a NaN on screen. */
 const finite = (value: number): number => {
   if (!Number.isFinite(value)) throw new Error(`not a printable number: ${value}`);
@@ -47,8 +64,8 @@ const finite = (value: number): number => {
 };
 
 export const formatFor = (language: Language): Format => {
-  const number = (value: number, digits: number) =>
-    fixed(language, digits).format(finite(value)).replace('-', '\u2212');
+  const printers: ((value: number) => string)[] = [];
+  const number = (value: number, digits: number) => (printers[digits] ??= printer(language, digits))(value);
   return {
     number,
     posts: (value) => number(value, 0),

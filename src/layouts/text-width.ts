@@ -24,6 +24,10 @@ const widthOf = (code: number): number => {
  */
 export const approximateTextWidth = (text: string, fontSize: number): number => {
   let hundredths = 0;
-  for (const character of text) hundredths += widthOf(character.codePointAt(0)!);
+  for (let i = 0; i < text.length; i++) {
+    const code = text.codePointAt(i)!;
+    hundredths += widthOf(code);
+    if (code > 0xffff) i++;
+  }
   return (hundredths * fontSize) / 100;
 };

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { memo, useEffect, useRef, useState, type ReactNode } from 'react';
 import styles from './disclosure-menu.module.css';
 
 interface DisclosureMenuProps {
@@ -12,10 +12,23 @@ interface DisclosureMenuProps {
   readonly children: ReactNode;
 }
 
+interface StillProps {
+  readonly still: boolean;
+  readonly children: ReactNode;
+}
+
+/** Nobody sees what is in a closed panel: it keeps what it was, until it opens. */
+const Still = memo(
+  ({ children }: StillProps) => children,
+  (_, next) => next.still,
+);
+Still.displayName = 'Still';
+
 /** A button that opens a small panel under it; Esc and a click elsewhere close it. The panel is made when it first opens. */
 export const DisclosureMenu = ({ label, face, onOpen, align = 'start', children }: DisclosureMenuProps) => {
   const details = useRef<HTMLDetailsElement>(null);
   const [opened, setOpened] = useState(false);
+  const [closed, setClosed] = useState(true);
   useEffect(() => {
     const closeFromOutside = (event: PointerEvent) => {
       const open = details.current;
@@ -39,6 +52,7 @@ export const DisclosureMenu = ({ label, face, onOpen, align = 'start', children 
       ref={details}
       className={styles.menu}
       onToggle={(event) => {
+        setClosed(!event.currentTarget.open);
         if (!event.currentTarget.open) return;
         setOpened(true);
         onOpen?.();
@@ -47,7 +61,7 @@ export const DisclosureMenu = ({ label, face, onOpen, align = 'start', children 
       <summary {...(face !== undefined && { 'aria-label': label, title: label })}>{face ?? label}</summary>
       {opened && (
         <div className={styles.panel} data-align={align}>
-          {children}
+          <Still still={closed}>{children}</Still>
         </div>
       )}
     </details>

@@ -1,4 +1,5 @@
 import { createContext, use, useLayoutEffect, useState, type RefObject } from 'react';
+import { flushSync } from 'react-dom';
 
 export interface Size {
   readonly width: number;
@@ -19,7 +20,8 @@ export const useSize = (ref: RefObject<HTMLElement | null>): Size => {
       setSize((now) => (now.width === next.width && now.height === next.height ? now : next));
     };
     measure();
-    const observer = new ResizeObserver(measure);
+    // Before the browser paints: nothing is shown at a size it does not have.
+    const observer = new ResizeObserver(() => flushSync(measure));
     observer.observe(element);
     return () => observer.disconnect();
   }, [ref]);

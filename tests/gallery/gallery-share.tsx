@@ -48,6 +48,6 @@ const sharedOf = (graph: FlowGraph): SharedView => ({
 /** A state of the gallery with the menu that passes it on. */
 export const GalleryShare = ({ graph }: { readonly graph: FlowGraph }) => (
   <SpeechProvider language="zh-CN" messages={zhCN}>
-    <ShareMenu shared={sharedOf(graph)} />
+    <ShareMenu shared={() => sharedOf(graph)} />
   </SpeechProvider>
 );

@@ -1,6 +1,6 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import styles from './flow-diagram.module.css';
-import { FlowRibbonsCanvas } from './flow-ribbons-canvas';
+import { FlowRibbonsCanvas, type ReadInk } from './flow-ribbons-canvas';
 import type { FlowScene } from './flow-scene';
 
 interface FlowSheetsProps {
@@ -15,17 +15,18 @@ const nothing: readonly number[] = [];
 export const FlowSheets = ({ scene, ready }: FlowSheetsProps) => {
   const { shown, lit } = scene;
   const { placed, links } = shown;
+  const read = useRef<ReadInk>(undefined);
   const [used, setUsed] = useState(ready);
   if ((ready || lit) && !used) setUsed(true);
   const all = useMemo(() => Uint32Array.from(links, (_, i) => i), [links]);
   return (
     <>
       <div className={styles['sheet']} data-emphasis={lit ? 'dimmed' : 'none'}>
-        <FlowRibbonsCanvas placed={placed} links={links} shown={all} lit={false} />
+        <FlowRibbonsCanvas placed={placed} links={links} shown={all} lit={false} read={read} />
       </div>
       {used && (
         <div className={styles['sheet']}>
-          <FlowRibbonsCanvas placed={placed} links={links} shown={lit?.links ?? nothing} lit />
+          <FlowRibbonsCanvas placed={placed} links={links} shown={lit?.links ?? nothing} lit read={read} />
         </div>
       )}
     </>

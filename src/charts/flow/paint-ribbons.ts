@@ -62,17 +62,18 @@ const pixelSpan = ([from, to]: readonly [number, number], ratio: number) => {
   return { start, length: Math.ceil(to * ratio) + spare - start };
 };
 
-let scratch: WeakRef<ArrayBuffer> | undefined;
+/** Milliseconds after which the memory of the last picture is given back. */
+const keeping = 10_000;
+let scratch: ArrayBuffer | undefined;
+let givingBack: ReturnType<typeof setTimeout> | undefined;
 
-/** Fresh memory for a picture costs more than painting it, so the last one is used again while it is still there. */
+/** Fresh memory for a picture costs more than painting it, in clearing and in collecting: the next picture takes the last one's. */
 const blankImage = ({ width, height }: PixelBox): ImageData => {
   const bytes = 4 * width * height;
-  let buffer = scratch?.deref();
-  if (!buffer || buffer.byteLength < bytes) {
-    buffer = new ArrayBuffer(bytes);
-    scratch = new WeakRef(buffer);
-  }
-  const data = new Uint8ClampedArray(buffer, 0, bytes);
+  if (!scratch || scratch.byteLength < bytes) scratch = new ArrayBuffer(bytes);
+  clearTimeout(givingBack);
+  givingBack = setTimeout(() => (scratch = undefined), keeping);
+  const data = new Uint8ClampedArray(scratch, 0, bytes);
   data.fill(0);
   return new ImageData(data, width, height);
 };

@@ -2,15 +2,19 @@ import { memo, useLayoutEffect, useRef } from 'react';
 import { wayOf } from '../../layouts/grains/grain-fall';
 import type { Grain, GrainGroup, PlacedGrains } from '../../layouts/grains/grains';
 import styles from './grains-drawing.module.css';
-import { paintGrains, type GrainMoment } from './paint-grains';
+import { paintGrains, readGrainInk, type GrainInk, type GrainMoment } from './paint-grains';
 import { useInkKey } from '../flow/use-ink-key';
 
 /** The marks as pixels: a thousand of them, moving. */
 export const GrainsCanvas = memo(({ placed, progress, lit }: GrainMoment) => {
   const canvas = useRef<HTMLCanvasElement>(null);
   const inkKey = useInkKey();
+  const read = useRef<{ readonly key: string; readonly ink: GrainInk }>(undefined);
   useLayoutEffect(() => {
-    if (canvas.current) paintGrains(canvas.current, { placed, progress, lit });
+    if (!canvas.current) return;
+    // Asking for tokens makes the browser work out the style of all that has just changed.
+    if (read.current?.key !== inkKey) read.current = { key: inkKey, ink: readGrainInk(canvas.current) };
+    paintGrains(canvas.current, { placed, progress, lit }, read.current.ink);
   }, [placed, progress, lit, inkKey]);
   return <canvas ref={canvas} className={styles['canvas']} aria-hidden="true" />;
 });

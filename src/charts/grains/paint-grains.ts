@@ -15,21 +15,23 @@ const dimmed = 0.4;
 /** Points of the trail a falling mark leaves. */
 const trailPoints = 18;
 
-interface Ink {
+/** The colours marks are painted with. */
+export interface GrainInk {
   readonly upper: string;
   readonly lower: string;
   readonly stay: string;
   readonly risen: string;
 }
 
-const readInk = (element: HTMLElement): Ink => {
+/** Reads the tokens that hold at an element. */
+export const readGrainInk = (element: HTMLElement): GrainInk => {
   const style = getComputedStyle(element);
   const read = (token: string) => style.getPropertyValue(token).trim();
   return { upper: read('--upper'), lower: read('--lower'), stay: read('--stay-edge'), risen: read('--mid') };
 };
 
 /** Paints a moment in the colours of the page, as sharp as the screen is. */
-export const paintGrains = (canvas: HTMLCanvasElement, moment: GrainMoment): void => {
+export const paintGrains = (canvas: HTMLCanvasElement, moment: GrainMoment, ink: GrainInk): void => {
   const { placed } = moment;
   const ratio = window.devicePixelRatio || 1;
   const [width, height] = [Math.round(placed.width * ratio), Math.round(placed.height * ratio)];
@@ -42,10 +44,10 @@ export const paintGrains = (canvas: HTMLCanvasElement, moment: GrainMoment): voi
   if (!context) return;
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
   context.clearRect(0, 0, placed.width, placed.height);
-  paint(context, moment, readInk(canvas));
+  paint(context, moment, ink);
 };
 
-const paint = (context: CanvasRenderingContext2D, moment: GrainMoment, ink: Ink): void => {
+const paint = (context: CanvasRenderingContext2D, moment: GrainMoment, ink: GrainInk): void => {
   const { placed, progress, lit } = moment;
   const strength = (group: GrainGroup) => (lit.length === 0 || lit.includes(group) ? 1 : dimmed);
   const of = (group: GrainGroup) => placed.grains.filter((grain) => grain.group === group);

@@ -1,5 +1,6 @@
 import { Suspense, useMemo, useRef } from 'react';
 import { useApiClient } from '../../api/api-context';
+import type { Dataset } from '../../domain/figures/dataset';
 import type { FlowGraph } from '../../domain/flows/flow-graph';
 import { useSpeech } from '../../i18n/language-context';
 import type { ItemRef } from '../../layouts/flow/item';
@@ -35,9 +36,9 @@ export const FlowRoom = ({ picture, view, note, change }: FlowRoomProps) => {
   const [pinned, onPin] = usePins(view, graph, change);
   const place = useRef<HTMLDivElement>(null);
   const zoom = useZoom(place);
+  const { language, messages } = useSpeech();
   const after = useAfterFirst(graph !== undefined || data.error !== undefined);
-  const speech = useSpeech();
-  const said = graph && sayFlow(graph, picture, view, dataset, speech);
+  const said = useSaid(picture, view, graph, dataset);
   const drawn = graph && graph.links.length > 0;
   const table = () => graph && <FlowNumbers {...{ graph, picture, view, pinned, onPin }} />;
   const draw = (width: number, height: number) =>
@@ -49,10 +50,8 @@ export const FlowRoom = ({ picture, view, note, change }: FlowRoomProps) => {
       asking={data}
       dataset={dataset}
       given={data.figures}
-      heading={
-        said ? <ExploreHeading said={said} /> : <WaitingHeading title={dataset?.title[speech.language]} />
-      }
-      texts={[said?.note ?? '', ...keyFigureTexts(speech.messages)]}
+      heading={said ? <ExploreHeading said={said} /> : <WaitingHeading title={dataset?.title[language]} />}
+      texts={[said?.note ?? '', ...keyFigureTexts(messages)]}
       explained={after}
       figures={data.figures.length > 0 && <KeyFigures figures={data.figures} />}
       tools={
@@ -111,6 +110,20 @@ export const FlowRoom = ({ picture, view, note, change }: FlowRoomProps) => {
 
 const isDrilled = ({ upperParent, lowerParent }: ExploreView): boolean =>
   upperParent !== undefined || lowerParent !== undefined;
+
+/** What is said of the picture; only some parts of the view are. */
+const useSaid = (
+  picture: FlowPicture,
+  { order, measure, upper, lower }: ExploreView,
+  graph: FlowGraph | undefined,
+  dataset: Dataset | undefined,
+) => {
+  const speech = useSpeech();
+  return useMemo(() => {
+    const saidView = { order, measure, ...(upper && { upper }), ...(lower && { lower }) };
+    return graph && sayFlow(graph, picture, saidView, dataset, speech);
+  }, [graph, picture, order, measure, upper, lower, dataset, speech]);
+};
 
 /** What is pinned lives in the address. Pins that are not in this picture stay, until all are let go. */
 const usePins = (view: ExploreView, graph: FlowGraph | undefined, change: RoomProps['change']) => {

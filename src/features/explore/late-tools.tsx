@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { useApiClient } from '../../api/api-context';
 import { ledgerQuery } from '../../api/queries';
-import { useSpeech } from '../../i18n/language-context';
+import type { Unit } from '../../domain/ledger/unit';
+import { useSpeech, type Speech } from '../../i18n/language-context';
 import { figureUses } from '../../pictures/figure-uses';
 import type { PictureData } from '../../pictures/scene';
+import { routeNow } from '../../state/use-route';
 import type { ExploreView, ViewChange } from '../../state/view';
 import { InHeader } from '../../ui/header-slot';
 import { viewOfUnit } from './search/find-unit';
@@ -23,34 +25,54 @@ export interface LateToolsProps extends Pick<SharedView, 'draw' | 'table'> {
 }
 
 /** What can be done with a picture once it stands: pass it on, and find a unit in it. */
-export const LateTools = (props: LateToolsProps) => (
-  <>
-    <ShareMenu shared={useShared(props)} />
-    <InHeader>
-      <Search view={props.view} data={props.data} onChange={props.onChange} />
-    </InHeader>
-  </>
-);
+export const LateTools = (props: LateToolsProps) => {
+  const speech = useSpeech();
+  const { view, data, onChange } = props;
+  const slot = useMemo(
+    () => (
+      <InHeader>
+        <Search dataset={view.dataset} last={data.dataset.period.to} onChange={onChange} />
+      </InHeader>
+    ),
+    [view.dataset, data.dataset, onChange],
+  );
+  return (
+    <>
+      <ShareMenu shared={() => sharedView(props, speech)} />
+      {slot}
+    </>
+  );
+};
+
+interface SearchProps {
+  readonly dataset: string;
+  /** The last year of the data set. */
+  readonly last: number;
+  readonly onChange: (change: ViewChange) => void;
+}
 
 /** The units are asked for when someone is about to look for one. */
-const Search = ({ view, data, onChange }: Pick<LateToolsProps, 'view' | 'data' | 'onChange'>) => {
+const Search = ({ dataset, last, onChange }: SearchProps) => {
   const [wanted, setWanted] = useState(false);
-  const ledger = useQuery({ ...ledgerQuery(useApiClient(), view.dataset), enabled: wanted });
-  const year = view.years?.to ?? data.dataset.period.to;
+  const ledger = useQuery({ ...ledgerQuery(useApiClient(), dataset), enabled: wanted });
+  const choose = (unit: Unit) => {
+    const route = routeNow();
+    if (route.page !== 'explore') return;
+    onChange(viewOfUnit(route.view, unit, route.view.years?.to ?? last));
+  };
   return (
     <div onFocus={() => setWanted(true)}>
-      <UnitSearch
-        units={ledger.data?.units ?? none}
-        onChoose={(unit) => onChange(viewOfUnit(view, unit, year))}
-      />
+      <UnitSearch units={ledger.data?.units ?? none} onChoose={choose} />
     </div>
   );
 };
 
 const none = [] as const;
 
-const useShared = ({ view, data, said, legend, draw, table }: LateToolsProps): SharedView => {
-  const { language, messages } = useSpeech();
+const sharedView = (
+  { view, data, said, legend, draw, table }: LateToolsProps,
+  { language, messages }: Speech,
+): SharedView => {
   const { graph, dataset } = data;
   const { from, to } = view.years ?? dataset.period;
   const figures = data.figures.filter((figure) =>

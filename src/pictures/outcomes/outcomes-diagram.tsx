@@ -36,8 +36,13 @@ const useOutcomes = ({ data, width, height }: Pick<SceneProps, 'data' | 'width' 
     const outcomes = outcomesOf(data.figures);
     const byId = new Map(outcomes.map((outcome) => [idOf(outcome), outcome]));
     const most = commonScale(outcomes);
-    const contentOf = (id: string, cell: number, scale: number): CellContent =>
-      outcomeCell(byId.get(id)!, most, { width: cell, scale, speech });
+    const set = new Map<string, CellContent>();
+    const contentOf = (id: string, cell: number, scale: number): CellContent => {
+      const key = `${id} ${cell} ${scale}`;
+      const content = set.get(key) ?? outcomeCell(byId.get(id)!, most, { width: cell, scale, speech });
+      set.set(key, content);
+      return content;
+    };
     const topics = [...new Set(outcomes.map(({ topic }) => topic))];
     const groups = topics.map((topic) => ({
       id: topic,

@@ -49,7 +49,7 @@ const shared: SharedView = {
 const open = async (view: SharedView = shared) => {
   const { container } = render(
     <SpeechProvider language="zh-CN" messages={zhCN}>
-      <ShareMenu shared={view} />
+      <ShareMenu shared={() => view} />
     </SpeechProvider>,
   );
   const details = container.querySelector('details')!;

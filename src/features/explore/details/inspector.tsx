@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { memo, Suspense } from 'react';
 import { figuresIn } from '../../../domain/figures/figure-roles';
 import type { Figure } from '../../../domain/figures/figure';
 import type { FlowGraph } from '../../../domain/flows/flow-graph';
@@ -25,7 +25,7 @@ interface InspectorProps {
   readonly onChange: (part: ViewChange) => void;
 }
 
-const Empty = ({ graph }: { graph: FlowGraph | undefined }) => {
+const Empty = memo(({ graph }: { graph: FlowGraph | undefined }) => {
   const { inspector } = useSpeech().messages;
   return (
     <>
@@ -35,7 +35,8 @@ const Empty = ({ graph }: { graph: FlowGraph | undefined }) => {
       <BasisLines graph={graph} />
     </>
   );
-};
+});
+Empty.displayName = 'Empty';
 
 /** What is pinned: its number, shares, interval, basis, where it comes from and how it was worked out. */
 export const Inspector = (props: InspectorProps) => {

@@ -25,32 +25,34 @@ interface Scope {
 
 export const TermsScope = createContext<Scope | undefined>(undefined);
 
+let fetched: Glossary | undefined;
+
 const fetchGlossary = async (): Promise<Glossary> => {
   const [{ Terms }, { shareTerms }, { glossaryWords }] = await Promise.all([
     import('../../../ui/terms'),
     import('./share-terms'),
     import('../../../i18n/glossary-words'),
   ]);
-  return { Terms, shareTerms, glossaryWords };
+  return (fetched = { Terms, shareTerms, glossaryWords });
 };
 
 /** Which terms each text of a view marks, so that a term is marked once a view. `texts` in reading order. */
 export const useTermsScope = (texts: readonly string[], wanted: boolean): Scope | undefined => {
   const { language } = useSpeech();
-  const [glossary, setGlossary] = useState<Glossary>();
+  const [glossary, setGlossary] = useState(fetched);
   useEffect(() => {
-    if (!wanted) return undefined;
+    if (!wanted || glossary) return undefined;
     let left = false;
     fetchGlossary().then(
-      (fetched) => {
-        if (!left) setGlossary(fetched);
+      (come) => {
+        if (!left) setGlossary(come);
       },
       () => undefined,
     );
     return () => {
       left = true;
     };
-  }, [wanted]);
+  }, [wanted, glossary]);
   const key = texts.join('\n');
   // The same texts give the same marks, whichever array they come in.
   return useMemo(() => {

@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useEffect, useState, type ReactNode, type RefObject } from 'react';
+import { Suspense, type ReactNode, type RefObject } from 'react';
 import { useSpeech } from '../../../i18n/language-context';
 import type { ExploreView } from '../../../state/view';
 import { CopyButton } from '../../../ui/copy-button';
@@ -42,33 +42,25 @@ const CannotDraw = ({ error, children }: { error: Error; children: ReactNode }) 
   );
 };
 
-/** Tells once what stands beside this has been drawn. */
-const Drawn = ({ onDrawn }: { onDrawn: () => void }) => {
-  useEffect(onDrawn, [onDrawn]);
-  return null;
-};
+/** Says of the place it stands in that what stands beside it has been drawn; by no state, which would draw it again. */
+const Drawn = () => <span ref={sayDrawn} hidden />;
+
+const sayDrawn = (mark: HTMLElement | null): void =>
+  mark?.closest('[data-picture]')?.setAttribute('data-picture-ready', 'true');
 
 /** The place of a picture: drawn at the size there is, laid out larger where one zooms in, or its table twin. */
 export const PicturePlace = ({ view, place, zoom, source, draw, table }: PicturePlaceProps) => {
   const { width, height } = useSize(place);
-  const [drawn, setDrawn] = useState(false);
-  const onDrawn = useCallback(() => setDrawn(true), []);
   useWheelZoom(place, zoom);
   const asTable = view.form === 'table' || (width > 0 && width < narrowest);
-  const ready = <Drawn onDrawn={onDrawn} />;
   const tables = (
     <Suspense>
       {table()}
-      {ready}
+      <Drawn />
     </Suspense>
   );
   return (
-    <div
-      className={styles.place}
-      data-picture={view.picture}
-      data-picture-ready={drawn || undefined}
-      data-form={asTable ? 'table' : 'diagram'}
-    >
+    <div className={styles.place} data-picture={view.picture} data-form={asTable ? 'table' : 'diagram'}>
       <div
         ref={place}
         className={styles.window}
@@ -83,7 +75,7 @@ export const PicturePlace = ({ view, place, zoom, source, draw, table }: Picture
             instead={(error) => <CannotDraw error={error}>{tables}</CannotDraw>}
           >
             {width > 0 && draw(width * zoom.factor, height * zoom.factor)}
-            {width > 0 && ready}
+            {width > 0 && <Drawn />}
           </ErrorBoundary>
         )}
       </div>

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { memo, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Period } from '../../../domain/basis';
 import { useSpeech } from '../../../i18n/language-context';
 import { firstStep, moveEnd, nextStep, upTo } from '../../../layouts/year-steps';
@@ -10,7 +10,7 @@ import styles from './year-bar.module.css';
 interface YearBarProps {
   /** The years the data set has. */
   readonly period: Period;
-  readonly view: ExploreView;
+  readonly view: Pick<ExploreView, 'years' | 'pace'>;
   readonly onChange: (change: ViewChange) => void;
 }
 
@@ -19,8 +19,16 @@ const stepTime = 1200;
 
 const sameYears = (a: Period, b: Period) => a.from === b.from && a.to === b.to;
 
+/** Other parts of the view leave the bar as it is. */
+const sameBar = (a: YearBarProps, b: YearBarProps): boolean =>
+  a.period === b.period &&
+  a.onChange === b.onChange &&
+  a.view.pace === b.view.pace &&
+  a.view.years?.from === b.view.years?.from &&
+  a.view.years?.to === b.view.years?.to;
+
 /** The years shown: a range with two ends, and play, which goes on year by year. */
-export const YearBar = ({ period, view, onChange }: YearBarProps) => {
+export const YearBar = memo(({ period, view, onChange }: YearBarProps) => {
   const { years: words } = useSpeech().messages.explore;
   const shown = yearsWithin(view.years, period) ?? period;
   const show = (years: Period) => onChange({ years: sameYears(years, period) ? undefined : years });
@@ -61,7 +69,8 @@ export const YearBar = ({ period, view, onChange }: YearBarProps) => {
       />
     </div>
   );
-};
+}, sameBar);
+YearBar.displayName = 'YearBar';
 
 /** Goes on to the next years while playing, each step from what is shown then, and stops at the last. */
 const usePlay = (shown: Period, period: Period, pace: ExploreView['pace'], show: (years: Period) => void) => {

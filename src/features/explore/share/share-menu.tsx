@@ -4,15 +4,20 @@ import { useSpeech } from '../../../i18n/language-context';
 import buttons from '../../../ui/button.module.css';
 import { DisclosureMenu } from '../../../ui/disclosure-menu';
 import { usePrinting } from '../../../ui/use-printing';
-import { fetchPrintParts } from './fetch-print-parts';
+import { fetchPrintParts, type PrintParts } from './fetch-print-parts';
 import type { ShareActs } from './share-acts';
 import type { SharedView } from './shared-view';
 
 interface ShareMenuProps {
-  readonly shared: SharedView;
+  /** Made when it is needed: it gathers more than a picture shows. */
+  readonly shared: () => SharedView;
 }
 
 type Content = { readonly Acts: typeof ShareActs } | 'waiting' | 'failed';
+
+const Sheet = ({ shared, parts }: { readonly shared: SharedView; readonly parts: PrintParts }) => (
+  <parts.PrintSheet {...shared} table={shared.table(parts)} />
+);
 
 /** Passing a view on. What is in the menu is fetched when it is opened first; what prints, after the picture. */
 export const ShareMenu = ({ shared }: ShareMenuProps) => {
@@ -39,9 +44,9 @@ export const ShareMenu = ({ shared }: ShareMenuProps) => {
             </button>
           </>
         )}
-        {typeof content === 'object' && <content.Acts shared={shared} print={print} />}
+        {typeof content === 'object' && <content.Acts shared={shared()} print={print} />}
       </DisclosureMenu>
-      {parts && <parts.PrintSheet {...shared} table={shared.table(parts)} />}
+      {parts && <Sheet shared={shared()} parts={parts} />}
     </>
   );
 };
