@@ -124,11 +124,17 @@ const linkRequests = (
   shown: ShownNumbers,
 ): LabelRequest[] => {
   if (graph.links.length > mostLabelled || !(shown.values || shown.shares)) return [];
-  return graph.links.flatMap(({ kind }, link) => {
-    const told = style.scale === 'statement' && kind === 'moved';
-    if (!told && ribbonThickness(placed, link) < thinnestLabelled) return [];
+  return graph.links.flatMap((_, link) => {
+    if (!isTold(graph, style, link) && ribbonThickness(placed, link) < thinnestLabelled) return [];
     return linkRequest(graph, placed, style, texts.link(link), shown, link);
   });
+};
+
+/** A statement is of one ribbon, the widest that moved: a large number beside another says nothing of whose it is. */
+const isTold = ({ links }: FlowGraph, style: FlowStyle, link: number): boolean => {
+  const { kind, posts } = links[link]!;
+  if (style.scale !== 'statement' || kind !== 'moved') return false;
+  return links.every((other, i) => other.kind !== 'moved' || i === link || other.posts < posts);
 };
 
 /** Asks for the label of one ribbon; of none where there is no number to show. */
@@ -140,8 +146,8 @@ export const linkRequest = (
   shown: ShownNumbers,
   link: number,
 ): LabelRequest[] => {
-  const { id, posts, kind } = graph.links[link]!;
-  const told = style.scale === 'statement' && kind === 'moved';
+  const { id, posts } = graph.links[link]!;
+  const told = isTold(graph, style, link);
   const lines = linkLines(text, style, shown, told);
   if (lines.length === 0) return [];
   const mark = { kind: 'ribbon', placed, link, outside: told } as const;
