@@ -35,6 +35,10 @@ const ShowPage = lazy(async () => ({
   default: (await import('../features/stage/show/show-page')).ShowPage,
 }));
 
+const SpeakerPage = lazy(async () => ({
+  default: (await import('../features/stage/speaker/speaker-page')).SpeakerPage,
+}));
+
 const LabPage = lazy(async () => ({ default: (await import('../features/lab/lab-page')).LabPage }));
 
 const Page = () => {
@@ -50,6 +54,13 @@ const Page = () => {
           {...(note && { note })}
           go={(view, how) => go({ page: 'lab', view }, how)}
         />
+      </Suspense>
+    );
+  }
+  if (route.page === 'speaker') {
+    return (
+      <Suspense>
+        <SpeakerPage view={route.view} />
       </Suspense>
     );
   }

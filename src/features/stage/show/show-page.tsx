@@ -5,7 +5,7 @@ import { markStartFinished } from '../../../state/safe-mode';
 import type { ShowView } from '../../../state/stage-view';
 import { useGreeting } from '../use-greeting';
 import { useStageDeck } from '../use-stage-deck';
-import { NoShow } from './no-show';
+import { NoShow } from '../no-show';
 import { ShowRoom } from './show-room';
 
 interface ShowPageProps {

@@ -1,10 +1,11 @@
 import { useEffect, useRef, type PointerEvent } from 'react';
 import type { DeckStep } from '../../../domain/deck/deck';
+import type { Plan } from '../../../domain/plan/plan';
 import { useSpeech } from '../../../i18n/language-context';
 import { showWords } from '../../../i18n/show-words';
 import type { ShowPoint } from '../../../state/show-message';
 import { TextScale } from '../../../ui/use-text-scale';
-import { usePictureScale } from '../use-picture-scale';
+import { usePictureScale, type PictureScale } from '../use-picture-scale';
 import { useWindowSize } from '../use-window-size';
 import { ViewPane } from '../view-pane/view-pane';
 import styles from './show.module.css';
@@ -19,20 +20,27 @@ interface StepPictureProps {
   readonly show: Show;
   /** Where the speaker points, parts of the picture. */
   readonly pointed: ShowPoint | undefined;
-  readonly basisIn: HTMLElement | null;
+  /** Where the signs go; nowhere unless told. */
+  readonly basisIn?: HTMLElement | null;
+  /** Stands for the plan that the audience sees: what the speaker tries. */
+  readonly held?: Plan | undefined;
+  /** How text is written where the picture is not the audience's. */
+  readonly scale?: PictureScale;
   readonly onPoint: (at: ShowPoint | undefined) => void;
 }
 
 const zoomed = 2;
 
 /** The picture of a step, with the light that follows who points at it. */
-export const StepPicture = ({ step, address, show, pointed, basisIn, onPoint }: StepPictureProps) => {
+export const StepPicture = (props: StepPictureProps) => {
+  const { step, address, show, pointed, basisIn, held, onPoint } = props;
   const { tried, pointing, zoomed: isZoomed } = show;
   const place = useRef<HTMLDivElement>(null);
   const own = useRef<ShowPoint>(undefined);
   const { width, height } = useWindowSize();
   const drawn = `${address} ${tried?.packed ?? ''} ${width} ${height}`;
-  const scale = useFittedScale(place, usePictureScale(address, tried !== undefined), drawn);
+  const ofAudience = usePictureScale(address, tried !== undefined);
+  const scale = useFittedScale(place, props.scale ?? ofAudience, drawn);
   const more = useMoreBelow(place, drawn);
   useEffect(() => {
     if (!pointing && own.current) {
@@ -50,8 +58,8 @@ export const StepPicture = ({ step, address, show, pointed, basisIn, onPoint }: 
       <TextScale value={scale}>
         <ViewPane
           address={address}
-          tried={tried?.plan}
-          basis
+          tried={held ?? tried?.plan}
+          basis={basisIn !== undefined}
           basisIn={basisIn}
           zoom={isZoomed ? zoomed : 1}
           instead={<KeptPicture step={step} />}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { encodeRoute } from '../../../state/route';
+import { openWindow } from '../open-window';
 
 export interface SpeakerOpener {
   readonly open: () => void;
@@ -17,10 +18,4 @@ export const useSpeakerOpener = (deck: string): SpeakerOpener => {
         openWindow(`#${encodeRoute({ page: 'speaker', view: { deck } })}`, `speaker-${deck}`) === null,
       ),
   };
-};
-
-/** Opens a second window of the app under a name, so that a second call finds it. `null` where the browser refuses. */
-export const openWindow = (hash: string, name: string): Window | null => {
-  const { href } = new URL(hash, window.location.href);
-  return window.open(href, `quotaflow-${name}`, 'popup,width=1280,height=760');
 };

@@ -1,11 +1,11 @@
-import type { DeckDocument } from '../../../domain/deck/deck';
-import { ApiError } from '../../../api/api-error';
-import { requestFailure } from '../../../api/request-failure';
-import { errorWords } from '../../../i18n/error-words';
-import { useSpeech } from '../../../i18n/language-context';
-import { showWords } from '../../../i18n/show-words';
-import { encodeRoute } from '../../../state/route';
-import buttons from '../../../ui/button.module.css';
+import type { DeckDocument } from '../../domain/deck/deck';
+import { ApiError } from '../../api/api-error';
+import { requestFailure } from '../../api/request-failure';
+import { errorWords } from '../../i18n/error-words';
+import { useSpeech } from '../../i18n/language-context';
+import { showWords } from '../../i18n/show-words';
+import { encodeRoute } from '../../state/route';
+import buttons from '../../ui/button.module.css';
 import styles from './no-show.module.css';
 
 interface NoShowProps {

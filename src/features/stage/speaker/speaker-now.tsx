@@ -1,0 +1,43 @@
+import type { DeckStep } from '../../../domain/deck/deck';
+import { shownWords } from '../../../domain/deck/say-words';
+import { useSpeech } from '../../../i18n/language-context';
+import { speakerWords } from '../../../i18n/speaker-words';
+import type { ShowPoint, ShowSaying } from '../../../state/show-message';
+import type { ShowAct } from '../keys/show-act';
+import { StepPicture } from '../show/step-picture';
+import type { Show } from '../show/use-show';
+import type { TriedShow } from '../tryout/use-tried-show';
+import { SpeakerActs } from './speaker-acts';
+import styles from './speaker.module.css';
+
+interface SpeakerNowProps {
+  readonly step: DeckStep;
+  readonly address: string;
+  readonly show: Show;
+  readonly trying: TriedShow;
+  readonly pointed: ShowPoint | undefined;
+  readonly act: (act: ShowAct) => boolean;
+  readonly tell: (saying: ShowSaying) => void;
+}
+
+/** Text in the speaker's window is read from near. */
+const near = { wanted: 1, least: 0.75 } as const;
+
+/** What the audience sees, or what is tried and held back from it; and what can be done. */
+export const SpeakerNow = ({ step, address, show, trying, pointed, act, tell }: SpeakerNowProps) => {
+  const { language } = useSpeech();
+  const words = speakerWords[language];
+  const held = trying.isSent ? undefined : trying.held;
+  return (
+    <section className={styles.now} aria-label={words.now} data-held={held !== undefined || undefined}>
+      <h2>{held ? words.nowHeld : words.now}</h2>
+      <p className={styles.title}>{shownWords(step.title, language).text}</p>
+      <StepPicture
+        {...{ step, address, show, pointed, held }}
+        scale={near}
+        onPoint={(at) => tell({ say: 'point', at: at ?? null })}
+      />
+      <SpeakerActs show={show} trying={trying} act={act} />
+    </section>
+  );
+};

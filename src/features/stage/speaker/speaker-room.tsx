@@ -1,0 +1,107 @@
+import { useState } from 'react';
+import type { DeckDocument } from '../../../domain/deck/deck';
+import { shownWords } from '../../../domain/deck/say-words';
+import { stepAt, viewAt, type DeckPlace } from '../../../domain/deck/walk-deck';
+import { useSpeech } from '../../../i18n/language-context';
+import { speakerWords } from '../../../i18n/speaker-words';
+import { encodeRoute } from '../../../state/route';
+import type { ShowPoint } from '../../../state/show-message';
+import type { ShowAct } from '../keys/show-act';
+import { useShowKeys } from '../keys/use-show-keys';
+import { ShowHelp } from '../show/show-help';
+import { TryPanel } from '../tryout/try-panel';
+import { useTriedShow } from '../tryout/use-tried-show';
+import { AudienceSign } from './audience-sign';
+import { NextPlace } from './next-place';
+import { SpeakerClock } from './speaker-clock';
+import { SpeakerNotes } from './speaker-notes';
+import { SpeakerNow } from './speaker-now';
+import { SpeakerRehearsal } from './speaker-rehearsal';
+import { SpeakerSteps } from './speaker-steps';
+import styles from './speaker.module.css';
+import { useAudienceWindow } from './use-audience-window';
+import { useMirroredShow, useTelling } from './use-mirrored-show';
+import { useSpeakerLink } from './use-speaker-link';
+import { useTalk } from './use-talk';
+
+interface SpeakerRoomProps {
+  readonly deck: DeckDocument;
+  readonly first: DeckPlace;
+  readonly onGreeted: (deck: DeckDocument) => void;
+}
+
+/** The speaker's window of a running show. */
+export const SpeakerRoom = ({ deck, first, onGreeted }: SpeakerRoomProps) => {
+  const { language } = useSpeech();
+  const words = speakerWords[language];
+  const mirrored = useMirroredShow(deck, first);
+  const { show, onState } = mirrored;
+  const { place } = show;
+  const [pointed, setPointed] = useState<ShowPoint>();
+  const window = useAudienceWindow(deck.id);
+  const { screen, tried } = show;
+  const link = useSpeakerLink({
+    deck,
+    wanted: { screen, ...(tried && { tried: tried.packed }) },
+    onState,
+    onPoint: setPointed,
+    onGreeted,
+    isClosed: window.isClosed,
+  });
+  useTelling(mirrored, link.tell);
+  const talk = useTalk(deck.id, place.step);
+  const step = stepAt(deck, place);
+  const address = step ? viewAt(step, place.build).address : '';
+  const trying = useTriedShow(show, address);
+  const act = (asked: ShowAct): boolean => {
+    if (asked.kind === 'send') void trying.send();
+    else if (['full-screen', 'overview', 'notes', 'down', 'up'].includes(asked.kind)) return false;
+    else return show.act(asked);
+    return true;
+  };
+  useShowKeys(act);
+  if (!step) return null;
+  const onDeck = (next: DeckDocument) => {
+    onGreeted(next);
+    link.tell({ say: 'hello', deck: next });
+  };
+  const here = `#${encodeRoute({ page: 'show', view: { deck: deck.id, ...place } })}`;
+  return (
+    <main
+      id="main"
+      tabIndex={-1}
+      className={styles.room}
+      data-speaker
+      data-step={place.step}
+      data-build={place.build}
+    >
+      <header className={styles.head}>
+        <h1>{words.title({ deck: shownWords(deck.name, language).text })}</h1>
+        <SpeakerClock deck={deck} place={place} talk={talk} />
+        <AudienceSign
+          audience={link.audience}
+          screen={screen}
+          blocked={window.blocked}
+          here={here}
+          onOpen={() => window.open(place)}
+        />
+      </header>
+      <div className={styles.side}>
+        <SpeakerSteps deck={deck} place={place} talk={talk} onGo={show.go} />
+        <SpeakerRehearsal talk={talk} />
+      </div>
+      <SpeakerNow {...{ step, address, show, trying, pointed, act }} tell={link.tell} />
+      <div className={styles.other}>
+        {trying.open ? (
+          <TryPanel {...{ deck, trying, show }} onDeck={onDeck} />
+        ) : (
+          <>
+            <NextPlace deck={deck} place={place} />
+            <SpeakerNotes step={step} />
+          </>
+        )}
+      </div>
+      {show.layer === 'help' && <ShowHelp onClose={() => show.set({ layer: undefined })} />}
+    </main>
+  );
+};

@@ -1,0 +1,61 @@
+import { useEffect, useEffectEvent, useRef, useState, type RefObject } from 'react';
+import type { DeckDocument } from '../../../domain/deck/deck';
+import { stepAt, type DeckPlace } from '../../../domain/deck/walk-deck';
+import { replayLog } from '../../../domain/plan/replay-log';
+import { unpackPlan } from '../../../interchange/plan-link';
+import type { ShowSaying, ShowState } from '../../../state/show-message';
+import { toldState, useShow, type Show } from '../show/use-show';
+
+export interface MirroredShow {
+  readonly show: Show;
+  /** Takes what the audience sees over. */
+  readonly onState: (state: ShowState) => void;
+  /** What the audience is known to see. */
+  readonly known: RefObject<ShowState | undefined>;
+}
+
+/** The show as the speaker has it: what the audience sees, and ahead of it what the speaker has just asked for. */
+export const useMirroredShow = (deck: DeckDocument, first: DeckPlace): MirroredShow => {
+  const [place, setPlace] = useState(first);
+  const known = useRef<ShowState>(undefined);
+  const at = stepAt(deck, place) ? place : first;
+  const show = useShow(deck, at, setPlace);
+  const onState = (next: ShowState) => {
+    known.current = next;
+    if (stepAt(deck, next.place)) setPlace(next.place);
+    show.set({ screen: next.screen, zoomed: next.zoomed });
+    if (next.tried === undefined) show.set({ tried: undefined });
+    else if (next.tried !== show.tried?.packed) void takeTried(next.tried, show);
+  };
+  return { show, onState, known };
+};
+
+/** Tells the audience what the speaker has changed, and nothing that came from there. */
+export const useTelling = ({ show, known }: MirroredShow, tell: (saying: ShowSaying) => void): void => {
+  const state = toldState(show);
+  const said = JSON.stringify(state);
+  const tellChange = useEffectEvent(() => {
+    const change = changeOf(known.current, state);
+    if (known.current) known.current = state;
+    if (change) tell({ say: 'set', ...change });
+  });
+  useEffect(() => tellChange(), [said]);
+};
+
+const takeTried = async (packed: string, show: Show): Promise<void> => {
+  const plan = await unpackPlan(packed);
+  if (plan.ok) show.set({ tried: { packed, plan: replayLog(plan.value).plan } });
+};
+
+/** What of a state differs from the one before; undefined where nothing does, or nothing was known. */
+const changeOf = (was: ShowState | undefined, is: ShowState) => {
+  if (!was) return undefined;
+  const moved = was.place.step !== is.place.step || was.place.build !== is.place.build;
+  const change = {
+    ...(moved && { place: is.place }),
+    ...(was.screen !== is.screen && { screen: is.screen }),
+    ...(was.zoomed !== is.zoomed && { zoomed: is.zoomed }),
+    ...(was.tried !== is.tried && { tried: is.tried ?? null }),
+  };
+  return Object.keys(change).length > 0 ? change : undefined;
+};

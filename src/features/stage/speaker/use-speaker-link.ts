@@ -1,0 +1,83 @@
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { DeckDocument } from '../../../domain/deck/deck';
+import { openShowChannel, type ShowChannel } from '../../../state/show-channel';
+import type { ShowMessage, ShowPoint, ShowSaying, ShowState } from '../../../state/show-message';
+
+export const audienceStates = ['none', 'live', 'lost', 'no-channel'] as const;
+export type AudienceState = (typeof audienceStates)[number];
+
+interface SpeakerLinkInput {
+  readonly deck: DeckDocument;
+  /** What the audience should see, for a window that comes anew. */
+  readonly wanted: Pick<ShowState, 'screen' | 'tried'>;
+  readonly onState: (state: ShowState) => void;
+  readonly onPoint: (at: ShowPoint | undefined) => void;
+  readonly onGreeted: (deck: DeckDocument) => void;
+  /** Whether a window this one has opened is known to be closed. */
+  readonly isClosed: () => boolean;
+}
+
+export interface SpeakerLink {
+  readonly audience: AudienceState;
+  readonly tell: (saying: ShowSaying) => void;
+  /** Messages that were none, so far. */
+  readonly dropped: () => number;
+}
+
+/** Milliseconds between two questions whether the audience window lives. */
+const beat = 1_000;
+/** So many questions in a row without an answer are no chance. A window out of sight asks seldom, but is answered at once. */
+const mostUnanswered = 3;
+
+/** What the speaker hears of the audience window, and tells it. */
+export const useSpeakerLink = (input: SpeakerLinkInput): SpeakerLink => {
+  const { deck } = input;
+  const channel = useRef<ShowChannel>(undefined);
+  const unanswered = useRef(0);
+  const greeting = useRef(false);
+  const [audience, setAudience] = useState<AudienceState>('none');
+  const hear = useEffectEvent((message: ShowMessage) => {
+    if (message.say === 'bye') {
+      unanswered.current = mostUnanswered;
+      return;
+    }
+    unanswered.current = 0;
+    setAudience('live');
+    if ('deck' in message && message.deck?.id === deck.id) input.onGreeted(message.deck);
+    if (message.say === 'point') input.onPoint(message.at ?? undefined);
+    if (message.say === 'hello') greeting.current = true;
+    if (message.say === 'state') onState(message.state);
+  });
+  /** A window that has just come is told what the one before had been told, but for the step, which its address holds. */
+  const onState = (state: ShowState) => {
+    const { screen, tried } = input.wanted;
+    const lacks = greeting.current && (screen !== state.screen || tried !== state.tried);
+    if (lacks) channel.current?.tell({ say: 'set', screen, ...(tried !== undefined && { tried }) });
+    else input.onState(state);
+    if (greeting.current) channel.current?.tell({ say: 'hello', deck });
+    greeting.current = false;
+  };
+  useEffect(() => {
+    const opened = openShowChannel(deck.id, 'speaker', (message) => hear(message));
+    channel.current = opened;
+    if (opened) opened.tell({ say: 'hello' });
+    else setAudience('no-channel');
+    return () => opened?.close();
+  }, [deck.id]);
+  const isClosed = useEffectEvent(input.isClosed);
+  useEffect(() => {
+    let n = 0;
+    const clock = setInterval(() => {
+      if (isClosed() || unanswered.current >= mostUnanswered)
+        setAudience((now) => (now === 'live' ? 'lost' : now));
+      unanswered.current++;
+      channel.current?.tell({ say: 'ping', n: n++ });
+    }, beat);
+    return () => clearInterval(clock);
+  }, []);
+  return {
+    audience,
+    tell: (saying) => channel.current?.tell(saying),
+    dropped: () => channel.current?.dropped() ?? 0,
+  };
+};

@@ -1,0 +1,81 @@
+import type { DeckDocument } from '../../../domain/deck/deck';
+import { useSpeech } from '../../../i18n/language-context';
+import { speakerWords } from '../../../i18n/speaker-words';
+import buttons from '../../../ui/button.module.css';
+import type { Show } from '../show/use-show';
+import { TryLevers } from './try-levers';
+import styles from './tryout.module.css';
+import { useKeepTry } from './use-keep-try';
+import type { TriedShow } from './use-tried-show';
+
+interface TryPanelProps {
+  readonly deck: DeckDocument;
+  readonly show: Show;
+  readonly trying: TriedShow;
+  /** Told of the deck after a try was kept in it. */
+  readonly onDeck: (deck: DeckDocument) => void;
+}
+
+/** “What if”: the levers, and the moment at which the audience sees what came of them. */
+export const TryPanel = ({ deck, show, trying, onDeck }: TryPanelProps) => {
+  const { tryout, isSent } = trying;
+  const words = speakerWords[useSpeech().language].tryout;
+  const keep = useKeepTry(deck.id, onDeck);
+  if (!tryout) return <p role="status">{words.none}</p>;
+  const { loose, plan } = tryout;
+  const said = { plan: words.kept({ name: plan.name }), step: words.keptStep, failed: words.failed };
+  return (
+    <section className={styles.panel} aria-label={words.label}>
+      <p className={styles.lead}>{words.lead}</p>
+      <div className={styles.acts}>
+        <button
+          type="button"
+          className={buttons.solid}
+          onClick={() => void trying.send()}
+          disabled={isSent}
+          title={words.sendKey}
+        >
+          {words.send}
+        </button>
+        <button
+          type="button"
+          className={buttons.quiet}
+          onClick={() => show.act({ kind: 'return' })}
+          disabled={!show.tried}
+          title={words.backKey}
+        >
+          {words.back}
+        </button>
+        <button
+          type="button"
+          className={buttons.quiet}
+          onClick={tryout.restart}
+          disabled={loose.log.length === 0}
+        >
+          {words.restart}
+        </button>
+      </div>
+      <p role="status" className={styles.sent} data-sent={isSent}>
+        {isSent ? words.sent : loose.log.length > 0 && words.changed}
+      </p>
+      <div className={styles.levers}>
+        <TryLevers tryout={tryout} onShown={trying.onShown} />
+      </div>
+      <div className={styles.acts}>
+        <button type="button" className={buttons.quiet} onClick={() => void keep.asPlan(loose)}>
+          {words.keepPlan}
+        </button>
+        <button
+          type="button"
+          className={buttons.quiet}
+          disabled={deck.readOnly}
+          title={deck.readOnly ? words.readOnly : undefined}
+          onClick={() => void keep.asStep(loose)}
+        >
+          {words.keepStep}
+        </button>
+      </div>
+      {keep.kept && <p role={keep.kept === 'failed' ? 'alert' : 'status'}>{said[keep.kept]}</p>}
+    </section>
+  );
+};

@@ -1,0 +1,41 @@
+import { useCallback, useState } from 'react';
+import type { Plan } from '../../../domain/plan/plan';
+import { packPlan } from '../../../interchange/plan-link';
+import type { Show } from '../show/use-show';
+import { useTryout, type Tryout } from './use-tryout';
+
+export interface TriedShow {
+  readonly open: boolean;
+  readonly toggle: () => void;
+  readonly tryout: Tryout | undefined;
+  /** What the levers stand at, while the audience keeps its picture. */
+  readonly held: Plan | undefined;
+  readonly isSent: boolean;
+  readonly onShown: (plan: Plan) => void;
+  readonly send: () => Promise<void>;
+}
+
+/** A try beside the show: held back until it is sent. */
+export const useTriedShow = (show: Show, address: string): TriedShow => {
+  const [open, setOpen] = useState(false);
+  const [held, setHeld] = useState<{ readonly address: string; readonly plan: Plan }>();
+  const [sent, setSent] = useState<{ readonly packed: string; readonly of: Tryout['loose'] }>();
+  const tryout = useTryout(address);
+  const onShown = useCallback((plan: Plan) => setHeld({ address, plan }), [address]);
+  const send = async () => {
+    if (!open || !tryout) return;
+    const { loose, plan } = tryout;
+    const packed = await packPlan(loose);
+    setSent({ packed, of: loose });
+    show.set({ tried: { packed, plan }, screen: 'picture' });
+  };
+  return {
+    open,
+    toggle: () => setOpen(!open),
+    tryout,
+    held: open && held?.address === address ? held.plan : undefined,
+    isSent: sent !== undefined && sent.of === tryout?.loose && show.tried?.packed === sent.packed,
+    onShown,
+    send,
+  };
+};

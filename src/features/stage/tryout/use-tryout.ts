@@ -1,0 +1,72 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import { useApiClient } from '../../../api/api-context';
+import { planQuery } from '../../../api/queries-plans';
+import type { Plan } from '../../../domain/plan/plan';
+import type { PlanGround } from '../../../domain/plan/plan-ground';
+import type { Step } from '../../../domain/plan/plan-log';
+import { replayLog } from '../../../domain/plan/replay-log';
+import { startPlan } from '../../../domain/plan/start-plan';
+import { labWords } from '../../../i18n/lab-words';
+import { useSpeech } from '../../../i18n/language-context';
+import { speakerWords } from '../../../i18n/speaker-words';
+import type { LoosePlan } from '../../../interchange/plan-file';
+import { baselineName } from '../../../pictures/plan/baseline-name';
+import { usePlanGround } from '../../../pictures/plan/use-plan-ground';
+import { baselineId } from '../../../state/lab-view';
+import { decodeRoute } from '../../../state/route';
+import { openingView } from '../../../state/view';
+
+/** A plan that is tried live: where it began, and each change since. Kept nowhere until it is asked. */
+export interface Tryout {
+  readonly ground: PlanGround;
+  readonly loose: LoosePlan;
+  readonly plan: Plan;
+  readonly append: (step: Step) => void;
+  readonly restart: () => void;
+}
+
+interface Begun {
+  readonly address: string;
+  readonly log: readonly Step[];
+}
+
+/** A try on what a view shows: on its plan, or on the baseline of its data. Undefined until what it stands on has come. */
+export const useTryout = (address: string): Tryout | undefined => {
+  const { start, ground } = useStart(address);
+  const [begun, setBegun] = useState<Begun>({ address, log: none });
+  const log = begun.address === address ? begun.log : none;
+  const loose = useMemo(() => start && { start, log }, [start, log]);
+  const plan = useMemo(() => loose && replayLog(loose).plan, [loose]);
+  if (!ground || !loose || !plan) return undefined;
+  return {
+    ground,
+    loose,
+    plan,
+    append: (step) =>
+      setBegun((now) => ({ address, log: [...(now.address === address ? now.log : none), step] })),
+    restart: () => setBegun({ address, log: none }),
+  };
+};
+
+const none: readonly Step[] = [];
+
+/** The plan a try begins from, under a name of its own. */
+const useStart = (address: string) => {
+  const { language } = useSpeech();
+  const client = useApiClient();
+  const { route } = useMemo(() => decodeRoute(address), [address]);
+  const id = route.page === 'lab' && route.view.plan !== baselineId ? route.view.plan : undefined;
+  const document = useQuery({ ...planQuery(client, id ?? ''), enabled: id !== undefined });
+  const kept = useMemo(() => document.data && replayLog(document.data).plan, [document.data]);
+  const dataset =
+    kept?.dataset ??
+    (route.page === 'lab' || route.page === 'explore' ? route.view.dataset : openingView.dataset);
+  const { ground } = usePlanGround(client, dataset);
+  const start = useMemo(() => {
+    if (!ground || (id !== undefined && !kept)) return undefined;
+    const from = kept ?? startPlan(ground, 'baseline', baselineName(ground, labWords[language]));
+    return { ...from, name: speakerWords[language].tryout.name({ name: from.name }) };
+  }, [ground, id, kept, language]);
+  return { start, ground };
+};
