@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import { printWords } from '../../../i18n/print-words';
 import { useSpeech } from '../../../i18n/language-context';
 import { PaperSheet } from '../../../pictures/print/paper-sheet';
+import { PrintedFigures } from '../../../pictures/print/printed-figures';
 import { DrawnPicture } from '../../../pictures/off-screen/drawn-picture';
 import styles from './print-sheet.module.css';
-import { PrintedFigures } from './printed-figures';
 import type { SharedView } from './shared-view';
 
 /** The picture's part of an A4 sheet in landscape with margins of 10 mm, CSS pixels. */

@@ -1,10 +1,10 @@
-import type { Figure } from '../../../domain/figures/figure';
-import { printWords } from '../../../i18n/print-words';
-import { useSpeech } from '../../../i18n/language-context';
-import { printFigure, printIntervals } from '../../../pictures/print-figure';
-import { saySource } from '../../../pictures/say-source';
-import { BasisBadge } from '../../../ui/basis-badge';
-import styles from './print-sheet.module.css';
+import type { Figure } from '../../domain/figures/figure';
+import { printWords } from '../../i18n/print-words';
+import { useSpeech } from '../../i18n/language-context';
+import { printFigure, printIntervals } from '../print-figure';
+import { saySource } from '../say-source';
+import { BasisBadge } from '../../ui/basis-badge';
+import styles from './printed-figures.module.css';
 
 const FigureRow = ({ figure }: { figure: Figure }) => {
   const speech = useSpeech();
