@@ -31,6 +31,8 @@ const SourcesPage = lazy(async () => ({
   default: (await import('../features/sources/sources-page')).SourcesPage,
 }));
 
+const StagePage = lazy(async () => ({ default: (await import('../features/stage/stage-page')).StagePage }));
+
 const ShowPage = lazy(async () => ({
   default: (await import('../features/stage/show/show-page')).ShowPage,
 }));
@@ -71,7 +73,17 @@ const Page = () => {
       </Suspense>
     );
   }
-  if (route.page !== 'sources') return <NotFound path={encodeRoute(route)} />;
+  if (route.page === 'stage') {
+    return (
+      <Suspense>
+        <StagePage
+          view={route.view}
+          {...(note && { note })}
+          go={(view, how) => go({ page: 'stage', view }, how)}
+        />
+      </Suspense>
+    );
+  }
   return (
     <Suspense>
       <SourcesPage view={route.view} go={(view, how) => go({ page: 'sources', view }, how)} />
@@ -83,6 +95,7 @@ const Page = () => {
 const pagesFor = (dataset: string): readonly PageLink[] => [
   { page: 'explore', href: `#${encodeRoute({ page: 'explore', view: { ...openingView, dataset } })}` },
   { page: 'lab', href: `#${encodeRoute({ page: 'lab', view: { ...openingLab, dataset } })}` },
+  { page: 'stage', href: `#${encodeRoute({ page: 'stage', view: {} })}` },
   { page: 'sources', href: `#${encodeRoute({ page: 'sources', view: { ...openingSources, dataset } })}` },
 ];
 

@@ -11,7 +11,7 @@ import styles from './shell.module.css';
 import { ThemeMenu } from './theme-menu';
 
 export interface PageLink {
-  readonly page: 'explore' | 'lab' | 'sources';
+  readonly page: 'explore' | 'lab' | 'stage' | 'sources';
   readonly href: string;
 }
 

@@ -16,7 +16,7 @@ export const en: Messages = {
     safeMode: 'Safe mode: two starts in a row failed, so your last view and preferences were not applied.',
     safeModeLeave: 'Start normally',
   },
-  nav: { label: 'Main', explore: 'Explore', lab: 'Lab', sources: 'Sources' },
+  nav: { label: 'Main', explore: 'Explore', lab: 'Lab', stage: 'Stage', sources: 'Sources' },
   language: { switchTo: '中文', switchToHelp: 'Switch to Chinese' },
   theme: {
     label: 'Appearance',

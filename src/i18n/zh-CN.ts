@@ -16,7 +16,7 @@ export const zhCN = {
     safeMode: '已进入安全模式：连续两次启动失败，本次未套用上次的视图与偏好。',
     safeModeLeave: '正常启动',
   },
-  nav: { label: '主导航', explore: '看流向', lab: '做方案', sources: '数据出处' },
+  nav: { label: '主导航', explore: '看流向', lab: '做方案', stage: '演示', sources: '数据出处' },
   language: { switchTo: 'English', switchToHelp: '切换到英文' },
   theme: {
     label: '外观',

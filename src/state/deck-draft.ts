@@ -22,6 +22,8 @@ interface DeckDraftActs {
   readonly close: () => void;
   /** Makes an edit: on screen at once, at the server within 1 s. Edits with one key that follow one another are one. */
   readonly edit: (edit: DeckEdit, key?: string) => void;
+  /** Makes an edit that undo leaves alone. */
+  readonly amend: (edit: DeckEdit) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly retry: () => void;
@@ -94,6 +96,7 @@ export const useDeckDraft = create<DeckDraft & DeckDraftActs>()((set) => {
       show({ status: 'closed' });
     },
     edit: (edit, key) => session?.edit(edit, key),
+    amend: (edit) => session?.amend(edit),
     undo: () => session?.undo(),
     redo: () => session?.redo(),
     retry: () => void session?.retry(),

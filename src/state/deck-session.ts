@@ -1,5 +1,5 @@
 import type { Deck, DeckDocument } from '../domain/deck/deck';
-import { historyOf, makeEdit, redoEdit, undoEdit, type DeckHistory } from '../domain/deck/deck-history';
+import { amendHistory, historyOf, makeEdit, redoEdit, undoEdit, type DeckHistory } from '../domain/deck/deck-history';
 import type { DeckEdit } from '../domain/deck/edit-deck';
 import { sameDeck } from '../domain/deck/same-deck';
 import { createDeck } from './deck-acts';
@@ -55,6 +55,11 @@ export class DeckSession {
   /** Makes an edit; not in a deck that is part of the program, deleted, or has a question open. */
   edit(edit: DeckEdit, key?: string): void {
     this.#take(makeEdit(this.#state.history, edit, key));
+  }
+
+  /** Makes an edit that undo leaves alone. */
+  amend(edit: DeckEdit): void {
+    this.#take(amendHistory(this.#state.history, edit));
   }
 
   undo(): void {

@@ -33,6 +33,12 @@ export function makeEdit(history: DeckHistory, edit: DeckEdit, key?: string): De
   return { now: next, past: joins ? past : [...past, entry].slice(-longest), future: [] };
 }
 
+/** Makes an edit nobody asked for, as if it had always been so: it is not what undo takes back. */
+export function amendHistory({ now, past, future }: DeckHistory, edit: DeckEdit): DeckHistory {
+  const amended = (each: Past): Past => ({ ...each, deck: editDeck(each.deck, edit) });
+  return { now: editDeck(now, edit), past: past.map(amended), future: future.map(amended) };
+}
+
 /** Takes the last edit back; the same history where there is none. */
 export function undoEdit({ now, past, future }: DeckHistory): DeckHistory {
   const last = past.at(-1);

@@ -1,0 +1,41 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { Deck } from '../../../domain/deck/deck';
+import { PaperSheet } from '../../../pictures/print/paper-sheet';
+import { HandoutSources } from './handout-sources';
+import { HandoutStep } from './handout-step';
+
+/** One step a page, or three with the notes beside them. */
+export const handoutLayouts = ['one', 'three'] as const;
+export type HandoutLayout = (typeof handoutLayouts)[number];
+
+interface HandoutSheetProps {
+  readonly deck: Deck;
+  readonly layout: HandoutLayout;
+  /** Told once, when every picture and the sources are on the page. */
+  readonly onReady: () => void;
+}
+
+/** A deck on paper: the steps that are shown, and on the last page where their figures come from. */
+export const HandoutSheet = ({ deck, layout, onReady }: HandoutSheetProps) => {
+  const steps = deck.steps.filter(({ hidden }) => !hidden);
+  const [settled, setSettled] = useState<ReadonlySet<string>>(new Set());
+  const settle = useCallback((part: string) => setSettled((before) => new Set(before).add(part)), []);
+  const isReady = settled.size === steps.length + 1;
+  useEffect(() => {
+    if (isReady) onReady();
+  }, [isReady, onReady]);
+  return (
+    <PaperSheet>
+      {steps.map((step, at) => (
+        <HandoutStep
+          key={step.id}
+          step={step}
+          place={{ number: at + 1, all: steps.length }}
+          layout={layout}
+          onSettled={settle}
+        />
+      ))}
+      <HandoutSources steps={steps} onSettled={settle} />
+    </PaperSheet>
+  );
+};

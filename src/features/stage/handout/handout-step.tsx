@@ -1,0 +1,102 @@
+import { useEffect, type ReactNode } from 'react';
+import type { DeckStep } from '../../../domain/deck/deck';
+import { shownWords } from '../../../domain/deck/say-words';
+import { deckWords } from '../../../i18n/deck-words';
+import { useSpeech } from '../../../i18n/language-context';
+import { DrawnPicture } from '../../../pictures/off-screen/drawn-picture';
+import { PictureImage } from '../camera/picture-image';
+import type { PaneContent } from '../view-pane/pane-content';
+import { ViewContent } from '../view-pane/view-pane';
+import styles from './handout.module.css';
+import type { HandoutLayout } from './handout-sheet';
+
+interface HandoutStepProps {
+  readonly step: DeckStep;
+  /** Counted from 1. */
+  readonly place: { readonly number: number; readonly all: number };
+  readonly layout: HandoutLayout;
+  /** Told when the picture is there, or will not come. */
+  readonly onSettled: (step: string) => void;
+}
+
+/** What a picture is drawn at, CSS pixels: the room it has on the page, before it is scaled down. */
+const rooms: Readonly<Record<HandoutLayout, { readonly width: number; readonly height: number }>> = {
+  one: { width: 1040, height: 490 },
+  three: { width: 620, height: 330 },
+};
+
+/** One step on paper. */
+export const HandoutStep = ({ step, place, layout, onSettled }: HandoutStepProps) => {
+  const { language } = useSpeech();
+  const words = deckWords[language];
+  const title = shownWords(step.title, language);
+  const said = shownWords(step.words, language);
+  const notes = shownWords(step.notes, language);
+  return (
+    <section className={layout === 'one' ? styles.page : styles.row}>
+      <header>
+        <h2 lang={title.lang}>{title.text || words.editor.untitled}</h2>
+        {said.text !== '' && (
+          <p className={styles.words} lang={said.lang}>
+            {said.text}
+          </p>
+        )}
+        {layout === 'three' && (
+          <p className={styles.notes} lang={notes.lang}>
+            <b>{words.handout.notes}</b> {notes.text || words.handout.noNotes}
+          </p>
+        )}
+      </header>
+      <ViewContent
+        address={step.view.address}
+        show={(content) => (
+          <PrintedView content={content} step={step} layout={layout} onSettled={onSettled} />
+        )}
+      />
+      <footer>{words.handout.page(place.number, place.all)}</footer>
+    </section>
+  );
+};
+
+interface PrintedViewProps extends Pick<HandoutStepProps, 'step' | 'layout' | 'onSettled'> {
+  readonly content: PaneContent;
+}
+
+/** The picture with its signs and what it stands on; the last one where the data have gone. */
+const PrintedView = ({ content, step, layout, onSettled }: PrintedViewProps): ReactNode => {
+  const { language } = useSpeech();
+  const words = deckWords[language].health;
+  const { draw, said, legend, asking } = content;
+  const settled = <Settled onSettled={() => onSettled(step.id)} />;
+  const alt = words.keptAlt(shownWords(step.title, language).text);
+  if (asking.waiting) return null;
+  if (!draw)
+    return (
+      <div className={styles.picture}>
+        {step.picture === undefined ? (
+          <p>{words.goneBare}</p>
+        ) : (
+          <PictureImage picture={step.picture} alt={alt} />
+        )}
+        {settled}
+      </div>
+    );
+  return (
+    <>
+      <div className={styles.picture}>
+        <DrawnPicture {...rooms[layout]} draw={draw} instead={settled}>
+          {settled}
+        </DrawnPicture>
+      </div>
+      <div className={styles.basis}>
+        {legend}
+        <p>{said?.note}</p>
+      </div>
+    </>
+  );
+};
+
+const Settled = ({ onSettled }: { readonly onSettled: () => void }) => {
+  useEffect(onSettled);
+  return null;
+};
