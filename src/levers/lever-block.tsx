@@ -18,7 +18,7 @@ interface LeverBlockProps {
 export const LeverBlock = ({ block, title, note, children }: LeverBlockProps) => {
   const id = useId();
   return (
-    <section className={styles.block} aria-labelledby={id}>
+    <section className={styles.block} aria-labelledby={id} data-at={block}>
       <div className={styles.head}>
         <h2 id={id}>{title}</h2>
         {note !== undefined && <span className={styles.note}>{note}</span>}
