@@ -1,4 +1,4 @@
-import { useId, useMemo, useRef, useState } from 'react';
+import { useId, useMemo, useRef, useState, type ReactNode } from 'react';
 import { comparePlans } from '../../domain/plan-effects/compare-plans';
 import type { Planned } from '../../domain/plan-effects/comparison';
 import { differenceGraph, type DifferenceGraph } from '../../domain/plan-effects/difference-graph';
@@ -13,7 +13,7 @@ import { CompareTable } from './compare-table';
 import styles from './compare-picture.module.css';
 import { DifferenceChart } from './difference-chart';
 import { DifferenceKey } from './difference-key';
-import { unitNames } from './unit-names';
+import { unitNames, type UnitNames } from './unit-names';
 
 export interface ComparePictureProps {
   readonly ground: PlanGround;
@@ -22,13 +22,27 @@ export interface ComparePictureProps {
   readonly b: Planned;
   /** CSS pixels of the diagram, 420 unless told. */
   readonly height?: number;
+  /** What can be done with the drawing: stands under it. */
+  readonly acts?: (drawn: ComparedDrawing) => ReactNode;
+}
+
+/** A difference picture with its words. */
+export interface ComparedDrawing {
+  readonly graph: DifferenceGraph;
+  readonly names: UnitNames;
+  readonly title: string;
+  readonly sentence: string;
+  readonly notes: readonly string[];
+  /** The names of both plans. */
+  readonly was: string;
+  readonly is: string;
 }
 
 const ways = ['pool', 'years'] as const;
 const narrowest = 280;
 
 /** Two plans compared: a sentence, one diagram with gains and losses on a ghost, and what changes as a table. */
-export const ComparePicture = ({ ground, a, b, height = 420 }: ComparePictureProps) => {
+export const ComparePicture = ({ ground, a, b, height = 420, acts }: ComparePictureProps) => {
   const speech = useSpeech();
   const { language, messages, format } = speech;
   const words = compareWords[language];
@@ -71,6 +85,7 @@ export const ComparePicture = ({ ground, a, b, height = 420 }: ComparePicturePro
           height={height}
         />
       </div>
+      {acts?.({ graph, names, title, sentence, notes, was: a.plan.name, is: b.plan.name })}
       <CompareTable comparison={comparison} names={names} was={a.plan.name} is={b.plan.name} />
     </section>
   );

@@ -14,6 +14,7 @@ import { baselineId, type LabView } from '../../../state/lab-view';
 import type { PanelProps } from '../lab-panel';
 
 import styles from './compare-panel.module.css';
+import { DifferenceExport } from './difference-export';
 
 /** The plan against others: one as a difference picture, more as small multiples on one scale. */
 export const ComparePanel = ({ desk, view, go }: PanelProps) => {
@@ -41,7 +42,14 @@ export const ComparePanel = ({ desk, view, go }: PanelProps) => {
       {failed.length > 0 && <p role="alert">{words.failed(failed.join(', '))}</p>}
       {!own && <p role="status">{words.ownFails}</p>}
       {own && others.length === 0 && chosen.length === 0 && <p>{words.chooseOne}</p>}
-      {own && others.length === 1 && others[0] && <ComparePicture ground={ground} a={others[0]} b={own} />}
+      {own && others.length === 1 && others[0] && (
+        <ComparePicture
+          ground={ground}
+          a={others[0]}
+          b={own}
+          acts={(drawn) => <DifferenceExport drawn={drawn} data={ground.dataset.title[language]} />}
+        />
+      )}
       {own && others.length > 1 && <CompareMultiples ground={ground} plans={[own, ...others]} />}
     </div>
   );
