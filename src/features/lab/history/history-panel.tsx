@@ -9,9 +9,10 @@ import { panelOfLeaf } from '../go-to-leaf';
 import { useErrorWords } from '../lab-notices';
 import type { PanelProps } from '../lab-panel';
 import { usePlanApi } from '../use-plan-api';
+import { findSteps, type StepFilter } from './find-steps';
+import { HistoryFilter } from './history-filter';
 import styles from './history-panel.module.css';
 import { HistoryStep, type StepStanding } from './history-step';
-import { sayAct } from './say-step';
 
 type HistoryPanelProps = PanelProps & {
   readonly document: PlanDocument;
@@ -28,19 +29,11 @@ export const HistoryPanel = ({ desk, view, go, document, replayed }: HistoryPane
   const { ground } = desk.state;
   const api = usePlanApi();
   const said = useErrorWords();
-  const [looked, setLooked] = useState('');
+  const [filter, setFilter] = useState<StepFilter>({ reasoned: false, text: '' });
   const [pages, setPages] = useState(1);
   const [wrong, setWrong] = useState('');
   const { log } = document;
-  const found = useMemo(() => {
-    const wanted = looked.trim().toLowerCase();
-    return log
-      .map((step, i) => ({ step, number: i + 1, text: sayAct(step.act, log, ground, speech) }))
-      .filter(({ step, text }) =>
-        [text, step.author, step.reason ?? ''].some((part) => part.toLowerCase().includes(wanted)),
-      )
-      .reverse();
-  }, [log, looked, ground, speech]);
+  const found = useMemo(() => findSteps(log, filter, ground, speech), [log, filter, ground, speech]);
   const standing = useMemo(() => standings(replayed), [replayed]);
   const goTo = (step: Step) => {
     const leaf = step.act.kind === 'edit' ? leavesOf(step.act.patch)[0] : undefined;
@@ -58,15 +51,7 @@ export const HistoryPanel = ({ desk, view, go, document, replayed }: HistoryPane
   return (
     <section className={styles.history} aria-label={words.title}>
       <p className={styles.lead}>{words.lead}</p>
-      <label className={styles.filter}>
-        {words.filter}
-        <input
-          type="search"
-          placeholder={words.filterHint}
-          value={looked}
-          onChange={(event) => setLooked(event.target.value)}
-        />
-      </label>
+      <HistoryFilter log={log} filter={filter} onChange={setFilter} />
       <p role="status" className={styles.lead}>
         {log.length === 0
           ? words.empty
