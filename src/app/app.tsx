@@ -106,9 +106,9 @@ const datasetOf = ({ route }: DecodedRoute): string =>
 const isFramed = ({ route }: DecodedRoute): boolean => route.page !== 'show' && route.page !== 'speaker';
 
 /** The page of the address, with its data; where the configuration failed, what to do about it. */
-const pageWith = (client: ApiClient | undefined, queryClient: QueryClient): ReactNode =>
+const pageWith = (client: ApiClient | undefined, queryClient: QueryClient, embedded: boolean): ReactNode =>
   client ? (
-    <ApiProvider client={client}>
+    <ApiProvider client={client} embedded={embedded}>
       <QueryClientProvider client={queryClient}>
         <Page />
       </QueryClientProvider>
@@ -125,7 +125,7 @@ export const App = ({ client, queryClient, embedded, startMessages }: AppProps) 
   const dataset = datasetOf(decoded);
   // A change of the view leaves the frame of the page alone.
   const pages = useMemo(() => pagesFor(dataset), [dataset]);
-  const page = useMemo(() => pageWith(client, queryClient), [client, queryClient]);
+  const page = useMemo(() => pageWith(client, queryClient, embedded), [client, queryClient, embedded]);
   useLayoutEffect(() => {
     delete document.documentElement.dataset.opening;
   }, []);

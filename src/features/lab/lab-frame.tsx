@@ -1,4 +1,5 @@
 import { memo, useMemo, type ReactNode } from 'react';
+import { useIsEmbedded } from '../../api/api-context';
 import type { PlanAct, PlanDocument } from '../../domain/plan/plan-log';
 import type { Replayed } from '../../domain/plan/replay-log';
 import { effectsOf } from '../../domain/plan-effects/effects';
@@ -9,6 +10,7 @@ import { LeverActsContext, LeverStateContext } from '../../levers/lever-desk';
 import { BalanceLine } from '../../pictures/plan/balance-line';
 import { sayProblem } from '../../pictures/plan/say-problem';
 import type { LabView } from '../../state/lab-view';
+import { BackupReminder } from './backup-reminder';
 import { LabEffects } from './lab-effects';
 import { LabLevers } from './lab-levers';
 import type { GoLab } from './lab-page';
@@ -39,6 +41,7 @@ export const LabFrame = memo((props: LabFrameProps) => {
   const { desk, view, go, document, replayed, onActed, note } = props;
   const { acts, state, derived } = desk;
   const words = labWords[useSpeech().language];
+  const embedded = useIsEmbedded();
   const { ground } = state;
   const findings = useMemo(() => rulesOn(ground, derived.plan, derived.allocated), [ground, derived]);
   useArrivalAtLeaf(view.at);
@@ -61,6 +64,7 @@ export const LabFrame = memo((props: LabFrameProps) => {
               <Balance desk={desk} />
             </div>
             {document && <SaveLine document={document} />}
+            {document && embedded && <BackupReminder document={document} />}
             <RemovedPlan view={view} go={go} />
             {note !== undefined && <p className={styles.notice}>{note}</p>}
             <PanelNav view={view} />

@@ -11,6 +11,7 @@ import { freeName } from '../plan-names';
 import { usePlanApi } from '../use-plan-api';
 import { DialogFrame } from '../../../ui/dialog-frame';
 import styles from '../../../ui/dialog-frame.module.css';
+import { ImportPlan } from './import-plan';
 
 interface NewPlanDialogProps {
   readonly ground: PlanGround;
@@ -90,6 +91,7 @@ export const NewPlanDialog = ({ ground, taken, onMade, onClose }: NewPlanDialogP
           </button>
         </div>
       </form>
+      <ImportPlan onMade={onMade} />
     </DialogFrame>
   );
 };

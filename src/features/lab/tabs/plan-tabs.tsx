@@ -10,6 +10,7 @@ import { encodeRoute } from '../../../state/route';
 import { NewPlanDialog } from '../dialogs/new-plan-dialog';
 import type { GoLab } from '../lab-page';
 import { baselineName } from '../../../pictures/plan/baseline-name';
+import { DeletedPlans } from './deleted-plans';
 import { PlanMenu } from './plan-menu';
 import styles from './plan-tabs.module.css';
 
@@ -28,6 +29,7 @@ export const PlanTabs = memo(({ ground, view, go, name }: PlanTabsProps) => {
   const [making, setMaking] = useState(false);
   const plans = data?.items ?? [];
   const standing = plans.filter(({ id, deleted }) => deleted === undefined || id === view.plan);
+  const gone = plans.filter(({ id, deleted }) => deleted !== undefined && id !== view.plan);
   const known = standing.some(({ id }) => id === view.plan) || view.plan === baselineId;
   const tabs = [
     { id: baselineId, name: baselineName(ground, words) },
@@ -61,6 +63,7 @@ export const PlanTabs = memo(({ ground, view, go, name }: PlanTabsProps) => {
       >
         +
       </button>
+      {gone.length > 0 && <DeletedPlans plans={gone} onRestored={(id) => go({ ...view, plan: id })} />}
       {making && (
         <NewPlanDialog
           ground={ground}

@@ -1,0 +1,77 @@
+import { create } from 'zustand';
+import type { Step } from '../domain/plan/plan-log';
+
+/** When a plan was last taken out of the browser as a file, and when the person last said not now. ISO times. */
+export interface Backup {
+  readonly saved?: string;
+  readonly later?: string;
+}
+
+export type Backups = Readonly<Record<string, Backup>>;
+
+export const backupsKey = 'quotaflow.backups';
+
+const day = 86_400_000;
+/** Work this old that stands in no file is worth a word, and a word is enough for as long. */
+const patience = 7 * day;
+
+/**
+ * For how many whole days steps of a plan have stood in this browser only, where that is worth a word: at least seven,
+ * and nobody said not now within seven. Times are of the computers steps were taken on, so this is for people only.
+ */
+export function daysUnsaved(
+  log: readonly Step[],
+  backup: Backup | undefined,
+  now: number,
+): number | undefined {
+  const since = Date.parse(backup?.saved ?? '') || 0;
+  const first = log.map(({ at }) => Date.parse(at)).find((at) => at > since);
+  if (first === undefined || now - first < patience) return undefined;
+  if (now - (Date.parse(backup?.later ?? '') || 0) < patience) return undefined;
+  return Math.floor((now - first) / day);
+}
+
+/** Reads what a browser kept; anything unreadable counts as nothing. */
+export const decodeBackups = (raw: string | null): Backups => {
+  try {
+    const value: unknown = JSON.parse(raw ?? '{}');
+    if (typeof value !== 'object' || value === null) return {};
+    return Object.fromEntries(Object.entries(value).flatMap(([id, kept]) => readBackup(id, kept)));
+  } catch {
+    return {};
+  }
+};
+
+const readBackup = (id: string, kept: unknown): [string, Backup][] => {
+  if (typeof kept !== 'object' || kept === null) return [];
+  const { saved, later } = kept as { saved?: unknown; later?: unknown };
+  return [[id, { ...(typeof saved === 'string' && { saved }), ...(typeof later === 'string' && { later }) }]];
+};
+
+interface BackupStore {
+  readonly backups: Backups;
+  readonly record: (plan: string, backup: Backup) => void;
+}
+
+/** Storage may be blocked by policy; what is told then lasts as long as the page. */
+const kept = (): string | null => {
+  try {
+    return localStorage.getItem(backupsKey);
+  } catch {
+    return null;
+  }
+};
+
+export const usePlanBackups = create<BackupStore>()((set, get) => ({
+  backups: decodeBackups(kept()),
+  record: (plan, backup) => {
+    const { backups } = get();
+    const next = { ...backups, [plan]: { ...backups[plan], ...backup } };
+    set({ backups: next });
+    try {
+      localStorage.setItem(backupsKey, JSON.stringify(next));
+    } catch {
+      return;
+    }
+  },
+}));
