@@ -1,57 +1,19 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from 'playwright-core';
 import { describe, expect, it, vi } from 'vitest';
-import { openApp, type AppOptions } from '../support/app-page';
+import {
+  choose,
+  makePlan,
+  openLab,
+  panel,
+  pasteInto,
+  posts,
+  saved,
+  setPosts,
+  steps,
+  tab,
+} from '../support/lab-page';
 
 vi.setConfig({ testTimeout: 120_000 });
-
-const size = { width: 1366, height: 768 };
-const ready = '[data-page-ready=lab]';
-
-const openLab = (options: AppOptions = {}) => openApp({ hash: '#/lab', ready, size, ...options });
-const posts = (page: Page, name: string) => page.getByRole('textbox', { name: `${name} 名` });
-const saved = (page: Page) => page.getByRole('status').filter({ hasText: /^已保存$/ });
-const tab = (page: Page, name: string) =>
-  page.getByRole('navigation', { name: '方案', exact: true }).getByRole('link', { name, exact: true });
-const panel = (page: Page, name: string) =>
-  page.getByRole('navigation', { name: '中间显示' }).getByRole('link', { name, exact: true }).click();
-const steps = (page: Page) => page.getByRole('region', { name: '历史' }).getByRole('listitem');
-
-const makePlan = async (page: Page, template?: string): Promise<void> => {
-  await page.getByRole('button', { name: '新建方案' }).click();
-  const author = page.getByRole('textbox', { name: '署名' });
-  if ((await author.count()) > 0) await author.fill('王敏');
-  if (template !== undefined) await page.getByRole('radio', { name: template }).check();
-  const before = page.url();
-  await page.getByRole('button', { name: '建立方案' }).click();
-  await page.waitForURL((url) => url.href !== before && !url.hash.startsWith('#/lab/baseline'));
-  await page.getByRole('button', { name: '送审' }).waitFor();
-};
-
-const setPosts = async (page: Page, name: string, text: string): Promise<void> => {
-  await posts(page, name).fill(text);
-  await posts(page, name).press('Enter');
-};
-
-/** Something of the menu of the plan that is open. */
-const choose = async (page: Page, plan: string, act: string): Promise<void> => {
-  const menu = page.locator('summary').and(page.getByLabel(`“${plan}”的操作`));
-  await menu.click();
-  await page.getByRole('button', { name: act, exact: true }).click();
-};
-
-const pasteInto = (page: Page, sheet: string, text: string) =>
-  page
-    .getByRole('grid', { name: sheet })
-    .getByRole('gridcell')
-    .first()
-    .evaluate((cell, pasted) => {
-      const data = new DataTransfer();
-      data.setData('text/plain', pasted);
-      cell.dispatchEvent(
-        new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
-      );
-    }, text);
 
 describe('plans like sheets', () => {
   it('are renamed, annotated, copied, deleted and taken back, exported and imported with their history', async () => {
@@ -167,80 +129,6 @@ describe('the review of a plan', () => {
     await saved(page).waitFor();
     await page.reload();
     await page.getByRole('heading', { name: '送审 已标记批准' }).waitFor();
-  });
-});
-
-describe('two windows on one plan', () => {
-  it('ask which of two values holds only where both set the same field', async () => {
-    const { page, context } = await openLab();
-    await makePlan(page);
-    await saved(page).waitFor();
-    const other = await context.newPage();
-    await other.goto(page.url().replace('?v=1', '?v=1&fault=status:503@savePlan'));
-    await posts(other, '昆都仑区').waitFor();
-    await setPosts(other, '昆都仑区', '30');
-    await setPosts(other, '青山区', '11');
-    await other.getByRole('status').filter({ hasText: '未能保存' }).waitFor();
-    await setPosts(page, '昆都仑区', '25');
-    const dialog = other.getByRole('dialog', { name: '同一处有两种改法' });
-    await dialog.waitFor();
-    expect(await dialog.getByRole('row').last().innerText()).toMatch(/昆都仑区\s*名数\s+30\s+25/);
-    expect(await dialog.getByRole('row').count()).toBe(2);
-    await dialog.getByRole('button', { name: '用对方的' }).click();
-    await expect.poll(() => posts(other, '昆都仑区').inputValue()).toBe('25');
-    expect(await posts(other, '青山区').inputValue()).toBe('11');
-  });
-});
-
-describe('a link to a plan', () => {
-  it('opens for somebody without a name, who is asked for it at the first change', async () => {
-    const { page } = await openLab();
-    await makePlan(page);
-    await saved(page).waitFor();
-    await page.evaluate(() => localStorage.removeItem('quotaflow.preferences'));
-    await page.reload();
-    await setPosts(page, '昆都仑区', '25');
-    const dialog = page.getByRole('dialog', { name: '署名' });
-    await dialog.getByRole('textbox').fill('李静');
-    await dialog.getByRole('button', { name: '确定' }).click();
-    await setPosts(page, '青山区', '11');
-    await panel(page, '历史');
-    await expect.poll(() => steps(page).first().innerText()).toContain('李静');
-  });
-
-  it('fault-29 starts normally where the browser threw everything away; after a week it asks for a backup', async () => {
-    const { page, context, url } = await openLab({
-      prepare: (opened) =>
-        opened.addInitScript(() => {
-          const late = new URLSearchParams(location.hash.split('?')[1]).has('later');
-          const now = Date.now.bind(Date);
-          if (late) Date.now = () => now() + 8 * 86_400_000;
-        }),
-    });
-    await makePlan(page);
-    await setPosts(page, '昆都仑区', '25');
-    await saved(page).waitFor();
-    const link = page.url();
-    const remind = (window: Page) => window.getByText(/没有下载备份/);
-    expect(await remind(page).count()).toBe(0);
-    const later = await context.newPage();
-    await later.goto(`${link}&later=1`);
-    await remind(later).waitFor();
-    expect(await remind(later).innerText()).toContain('这份方案有 8 天没有下载备份');
-    await Promise.all([
-      later.waitForEvent('download'),
-      later.getByRole('button', { name: '下载一份' }).click(),
-    ]);
-    await expect.poll(() => remind(later).count()).toBe(0);
-    await later.close();
-    const client = await context.newCDPSession(page);
-    await page.goto('about:blank');
-    await client.send('Storage.clearDataForOrigin', { origin: new URL(url).origin, storageTypes: 'all' });
-    await page.goto(link);
-    await page.getByText('方案没有打开。').waitFor();
-    await page.getByRole('link', { name: '去看基线' }).click();
-    await page.waitForSelector(ready);
-    expect(await tab(page, '方案 A').count()).toBe(0);
   });
 });
 
