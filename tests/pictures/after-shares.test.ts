@@ -52,6 +52,24 @@ describe('the picture of the report', () => {
     expect(beforeAfter.sentence(graph, view, zh)).not.toMatch(/16\.0%/);
   });
 
+  it('measures the releasing units by themselves before, and nothing of the others', () => {
+    const view = { ...openingView, measure: 'releasing' } as const;
+    const words = flowWords(graph, beforeAfter, view, zh);
+    const values = Object.fromEntries([
+      ...graph.nodes.map(({ id }, i) => [id, words.node(i).value]),
+      ...graph.links.map(({ id }, i) => [id, words.link(i).value]),
+    ]) as Record<string, string | undefined>;
+    expect(values).toEqual({
+      'before:releasing': '100%',
+      'before:others': undefined,
+      'after:releasing': '84%',
+      'after:others': undefined,
+      'before:releasing>after:releasing': '未动 84%',
+      'before:releasing>after:others': '16%',
+      'before:others>after:others': undefined,
+    });
+  });
+
   it('prints whole numbers that agree as a range, and brackets for real numbers only', () => {
     const words = flowWords(graph, beforeAfter, openingView, zh);
     expect(words.node(0)).toMatchObject({ value: '475 名', note: '（461—490）' });

@@ -93,6 +93,40 @@ export const itemShares = (graph: FlowGraph, { kind, id }: ItemRef): Shares => {
   return kind === 'link' ? linkShares(graph, index) : nodeShares(graph, index);
 };
 
+/** The node of all releasing units before the period, where the picture has one. */
+const releasingBefore = (graph: FlowGraph): number | undefined => {
+  const { releasing } = graph;
+  const found = graph.nodes.findIndex((_, i) => {
+    const { moment, held, movedOut } = nodeFlows(graph, i);
+    return moment === 'before' && movedOut > 0 && held === releasing;
+  });
+  return found < 0 ? undefined : found;
+};
+
+/** The node that what stays of the releasing units comes to. */
+const releasingAfter = (graph: FlowGraph): number | undefined => {
+  const before = releasingBefore(graph);
+  const { source, target } = indexGraph(graph);
+  const stays = graph.links.findIndex(({ kind }, i) => kind === 'stayed' && source[i] === before);
+  return stays < 0 ? undefined : target[stays];
+};
+
+/**
+ * What a node or a link that stays holds, of the releasing units before the period: 1 before it. Undefined for what holds
+ * posts of others, which are no part of them.
+ */
+export const heldOfReleasing = (graph: FlowGraph, { kind, id }: ItemRef): number | undefined => {
+  if (kind === 'link') {
+    const link = linkIndexOf(graph).get(id)!;
+    const { posts, kind: moves } = graph.links[link]!;
+    const own = moves === 'stayed' && indexGraph(graph).source[link] === releasingBefore(graph);
+    return own ? part(posts, graph.releasing) : undefined;
+  }
+  const node = indexGraph(graph).nodeIndex.get(id)!;
+  const own = node === releasingBefore(graph) || node === releasingAfter(graph);
+  return own ? part(nodeFlows(graph, node).held, graph.releasing) : undefined;
+};
+
 /** What passes a node, by what happens to it. */
 export interface NodeFlows {
   /** `before` and `after` hold posts; `moving` only hands on what moves. */

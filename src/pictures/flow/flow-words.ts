@@ -33,13 +33,17 @@ const nodeText = (graph: FlowGraph, index: number, view: SaidView, speech: Speec
   const node = graph.nodes[index];
   if (!node) throw new Error(`no node ${index}`);
   const shares = nodeShares(graph, index);
-  const measured = nodeMeasure(graph, index, view.measure, speech);
+  const { measure } = view;
   return {
     name: nodeName(graph, node.short ? { ...node, name: node.short } : node, speech),
     spellings: [node.name['zh-CN'], node.name.en],
-    value: measured ?? nodeValue(graph, node, speech),
-    note: measured === undefined ? nodeNote(graph, node, speech) : undefined,
-    share: measured === undefined ? percentOf(nodeShare(graph, shares), speech) : undefined,
+    ...(measure === 'posts'
+      ? {
+          value: nodeValue(graph, node, speech),
+          note: nodeNote(graph, node, speech),
+          share: percentOf(nodeShare(graph, shares), speech),
+        }
+      : { value: nodeMeasure(graph, index, measure, speech) }),
   };
 };
 
@@ -47,20 +51,22 @@ const linkText = (graph: FlowGraph, index: number, view: SaidView, speech: Speec
   const link = graph.links[index];
   if (!link) throw new Error(`no link ${index}`);
   const shares = linkShares(graph, index);
-  const measured = linkMeasure(graph, index, view.measure, speech);
+  const { measure } = view;
+  const measured = measure === 'posts' ? undefined : linkMeasure(graph, index, measure, speech);
   const posts = speech.format.posts(link.posts);
   if (graph.via === 'year') {
-    return measured === undefined
+    return measure === 'posts'
       ? { value: posts, share: percentOf(shares.moved, speech) }
-      : { value: measured, share: undefined };
+      : { value: measured };
   }
   const { legend, sentence, units } = speech.messages;
   const sinks = graph.nodes.filter((n) => n.side === 'releasing' && n.column === 0).length === 1;
-  const stayed = link.kind === 'stayed' ? `${legend.staying} ` : '';
+  const number = measure === 'posts' ? `${posts}${units.posts}` : measured;
+  const stayed = link.kind === 'stayed' && number !== undefined ? `${legend.staying} ` : '';
   return {
     name: sinks ? sentence.moved : sentence.movedAny,
-    value: `${stayed}${measured ?? `${posts}${units.posts}`}`,
-    share: measured === undefined ? percentOf(shares.held ?? shares.system, speech) : undefined,
+    value: number === undefined ? undefined : `${stayed}${number}`,
+    share: measure === 'posts' ? percentOf(shares.held ?? shares.system, speech) : undefined,
   };
 };
 
