@@ -20,8 +20,11 @@ import { median } from './statistics.mjs';
 const ticksInRun = 15;
 /** The first ones of a page are slower. */
 const ticksToWarmUp = 5;
-/** Milliseconds without change after which an act counts as done. */
+/** Ticks before and after the one of an act that are counted with it: one alone says little. */
+const ticksBeside = 2;
+/** Milliseconds without change after which an act counts as done; a tick has but one change. */
 const quiet = 400;
+const quietTick = 80;
 
 /** Now and then, under load, a browser does not tell when it painted something: so large a part must be told. */
 const leastTold = 0.95;
@@ -47,13 +50,14 @@ export const countRequests = (page) => {
  * @param {Act} act
  * @param {() => number} open requests
  * @param {string} [apart] selects what is told later and is no effect of the act
+ * @param {number} [still]
  */
-export const timeOf = async (page, act, open, apart) => {
+export const timeOf = async (page, act, open, apart, still = quiet) => {
   await act.ready(page);
   await page.evaluate((selector) => window.acts.arm(selector), apart);
   await act.press(page);
-  let time = await page.evaluate((ms) => window.acts.settle(ms), quiet);
-  while (open() > 0) time = await page.evaluate((ms) => window.acts.settle(ms), quiet);
+  let time = await page.evaluate((ms) => window.acts.settle(ms), still);
+  while (open() > 0) time = await page.evaluate((ms) => window.acts.settle(ms), still);
   await act.shown(page);
   if (time === undefined) throw new Error(`${act.name} changed nothing`);
   return time;
@@ -86,6 +90,34 @@ export const tickOn = async (page) => {
   await page.evaluate(() => window.tick.unmount());
   return median(times);
 };
+
+/**
+ * Each act in ticks, one of which is timed right before each act, by the same meter from the press to the paint: what slows
+ * the machine for a while slows both. An act is told in the median of the ticks around it.
+ * @param {Page} page
+ * @param {readonly Act[]} acts
+ * @param {() => number} open requests
+ * @returns {Promise<{ tick: number, measured: Measured[] }>} `tick` in milliseconds, the median of all
+ */
+export const timeInTicks = async (page, acts, open) => {
+  await page.evaluate(() => window.tick.mount());
+  const tickNow = () => timeOf(page, tickAct, () => 0, undefined, quietTick);
+  for (let i = 0; i < ticksToWarmUp; i++) await tickNow();
+  /** @type {{ name: string, tick: number, time: number }[]} */
+  const timed = [];
+  for (const act of acts) {
+    const tick = await tickNow();
+    timed.push({ name: act.name, tick, time: await timeOf(page, act, open) });
+  }
+  await page.evaluate(() => window.tick.unmount());
+  const tickAround = (/** @type {number} */ i) =>
+    median(timed.slice(Math.max(0, i - ticksBeside), i + ticksBeside + 1).flatMap(knownTick));
+  const measured = timed.map(({ name, time }, i) => ({ name, ticks: time / tickAround(i) }));
+  return { tick: median(timed.flatMap(knownTick)), measured: told(measured) };
+};
+
+/** @param {{ tick: number }} timed */
+const knownTick = ({ tick }) => (Number.isFinite(tick) ? [tick] : []);
 
 /** Those acts of which the browser tells when they were painted. @param {readonly Measured[]} measured */
 export const told = (measured) => {

@@ -1,6 +1,6 @@
 import { dist } from '../../../scripts/ensure-built.mjs';
 import { actsOf, baotou, fetchingActs, largeCity } from '../act-list.mjs';
-import { countRequests, meterScripts, openWithMeter, tickOn, timeOf, told } from '../act-timing.mjs';
+import { countRequests, meterScripts, openWithMeter, timeInTicks, timeOf } from '../act-timing.mjs';
 import { serveLargeCity } from '../serve-large-city.mjs';
 import { servePages } from '../serve-pages.mjs';
 import { median, quantile } from '../statistics.mjs';
@@ -25,13 +25,9 @@ const actOnce = async (context, served, place) => {
   await page.waitForSelector('[data-picture-ready]', { state: 'attached' });
   await page.evaluate(() => window.acts.idle());
   for (const act of fetchingActs(place)) await timeOf(page, act, open);
-  const tick = await tickOn(page);
-  /** @type {Measured[]} */
-  const measured = [];
-  for (const act of actsOf(place))
-    measured.push({ name: act.name, ticks: (await timeOf(page, act, open)) / tick });
+  const timed = await timeInTicks(page, actsOf(place), open);
   await opened.close();
-  return { tick, measured: told(measured) };
+  return timed;
 };
 
 /** Each kind of act with its median, the slowest first. @param {readonly Measured[]} measured */

@@ -8,6 +8,7 @@ import { median } from '../statistics.mjs';
 
 /** Frames hardly differ from run to run. */
 const mostRuns = 5;
+
 /**
  * One play of a picture, from the press until the button says play again.
  * @param {BenchContext} context
@@ -29,8 +30,9 @@ const playOnce = async ({ browser }, { url, meter }, { route, scope, again }) =>
     await within.getByRole('button', { name: '暂停', exact: true }).waitFor();
     await within.getByRole('button', { name: again, exact: true }).waitFor();
   });
+  const { still: stillAfter } = await framesAtRest(page);
   await opened.close();
-  return { frame, still, played: framesOf(played, frame) };
+  return { frame, still: [still, stillAfter], played: framesOf(played, frame) };
 };
 
 /** @param {BenchContext} context @param {Served} served @param {{ name: string, route: string, scope: string, again: string }} what */
@@ -41,13 +43,15 @@ const playRow = async (context, served, what) => {
     runs.push(await playOnce(context, served, what));
   const longest = Math.max(...runs.map(({ played }) => played.longest));
   const frames = runs.reduce((sum, { played }) => sum + played.all, 0);
-  const still = shareOf(runs.map((run) => run.still));
+  const still = shareOf(runs.flatMap((run) => run.still));
+  const share = shareOf(runs.map(({ played }) => played));
   return /** @type {Row} */ ({
-    measure: `frames dropped, ${what.name}`,
+    measure: `frames dropped beyond those at rest, ${what.name}`,
     goal: 2,
-    value: shareOf(runs.map(({ played }) => played)),
+    // A display that drops frames at rest says that the machine is busy, not that the page is slow.
+    value: Math.max(0, share - still),
     unit: 'percent',
-    detail: `of ${frames}, the longest ${longest.toFixed(0)} ms; at rest ${still.toFixed(1)} %; a frame ${median(runs.map(({ frame }) => frame)).toFixed(1)} ms`,
+    detail: `${share.toFixed(1)} % of ${frames}, the longest ${longest.toFixed(0)} ms; at rest ${still.toFixed(1)} %; a frame ${median(runs.map(({ frame }) => frame)).toFixed(1)} ms`,
   });
 };
 
