@@ -25,10 +25,44 @@ export interface Shares {
 const part = (posts: number | undefined, whole: number | undefined): number | undefined =>
   posts === undefined || whole === undefined || !(whole > 0) ? undefined : posts / whole;
 
-/** Decimals that posts moved bear as a percentage of the releasing units, whose posts may be known only within a range. */
-export const releasingDigits = ({ releasing, releasingInterval }: FlowGraph, posts: number): 0 | 1 => {
-  const { lo, hi } = releasingInterval ?? { lo: releasing ?? 0, hi: releasing ?? 0 };
-  return lo > 0 ? borneDigits({ lo: (100 * posts) / hi, hi: (100 * posts) / lo }) : 1;
+/**
+ * Decimals that posts moved bear as a percentage of the releasing units, whose posts may be known only within a range. All
+ * parts of what moved have as many as the largest bears, so that one can be compared with another; but not so few that the
+ * smallest would be nothing.
+ */
+export const releasingDigits = (graph: FlowGraph, posts: number): 0 | 1 => {
+  const { lo, hi } = rangeOfReleasing(graph);
+  if (!(lo > 0)) return 1;
+  if (posts >= graph.moved) return borneBy(posts, { lo, hi });
+  const { least, most } = partsOf(graph);
+  return (100 * least) / hi < 0.5 ? 1 : borneBy(most, { lo, hi });
+};
+
+const rangeOfReleasing = ({ releasing = 0, releasingInterval }: FlowGraph) =>
+  releasingInterval ?? { lo: releasing, hi: releasing };
+
+const borneBy = (posts: number, { lo, hi }: { readonly lo: number; readonly hi: number }): 0 | 1 =>
+  borneDigits({ lo: (100 * posts) / hi, hi: (100 * posts) / lo });
+
+interface Parts {
+  readonly least: number;
+  readonly most: number;
+}
+
+const divided = new WeakMap<FlowGraph, Parts>();
+
+/** The smallest and the largest part of what moved that stands in the picture by itself. */
+const partsOf = (graph: FlowGraph): Parts => {
+  const known = divided.get(graph);
+  if (known) return known;
+  let [least, most] = [graph.moved, 0];
+  for (const { kind, posts } of graph.links) {
+    if (kind !== 'moved' || posts <= 0 || posts >= graph.moved) continue;
+    least = Math.min(least, posts);
+    most = Math.max(most, posts);
+  }
+  divided.set(graph, { least, most });
+  return { least, most };
 };
 
 const sharesOf = (
