@@ -87,9 +87,9 @@ const placesOver = ({ box: bar }: BarMark, attempt: Attempt, room: FreeRoom): re
   const [x, y] = [(bar.x0 + bar.x1) / 2, (bar.y0 + bar.y1) / 2];
   const box = { x0: x - w / 2, y0: y - h / 2, x1: x + w / 2, y1: y + h / 2 };
   const aside = (h + bar.y1 - bar.y0) / 2 + room.gap;
-  const along = slideRange(bar.x0, bar.x1, box.x0, box.x1);
+  const along = placesAlong(room, box, 'x', slideRange(bar.x0, bar.x1, box.x0, box.x1), bar);
+  if (along.length > 0) return ends(along).map((spot) => placeAt(attempt, box, spot));
   const place =
-    placesAlong(room, box, 'x', along, bar)[0] ??
     placesAlong(room, box, 'y', slideRange(bar.y0, bar.y1, box.y0, box.y1), bar)[0] ??
     [-aside, aside].map((dy) => shifted(box, 0, dy)).find((spot) => isFree(room, spot, bar));
   return place ? [placeAt(attempt, box, place)] : [];
