@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chooseCells } from '../../src/domain/matrix/choose-cells';
+import { chooseInTall } from '../../src/domain/matrix/choose-in-tall';
 import { columnSums, sum } from '../../src/domain/numbers/table';
 import type { Table } from '../../src/domain/numbers/table';
 
@@ -39,11 +40,14 @@ function bestByTrying(worth: Table<number>, rows: readonly number[], columns: re
   return best;
 }
 
-describe('chooseCells', () => {
+describe.each([
+  ['chooseCells', chooseCells],
+  ['chooseInTall', chooseInTall],
+])('%s', (_, choose) => {
   it('has so many cells in each row and column, none of them worthless, and the largest total worth', () => {
     fc.assert(
       fc.property(problem, ({ worth, counts }) => {
-        const chosen = chooseCells(worth, counts);
+        const chosen = choose(worth, counts);
         const ones = chosen.map((row) => row.map(Number));
         expect(ones.map(sum)).toEqual(counts.rows);
         expect(columnSums(ones, counts.columns.length)).toEqual(counts.columns);

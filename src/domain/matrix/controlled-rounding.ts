@@ -1,9 +1,13 @@
 import { chooseCells } from './choose-cells';
+import { chooseInTall } from './choose-in-tall';
 import { at, columnSums, sum } from '../numbers/table';
 import type { Table } from '../numbers/table';
 
 /** Fractions are told apart to a millionth of a post; what is nearer to a whole number is that number. */
 const parts = 1_000_000;
+
+/** Tables of so many rows and so few columns, units by years, are chosen in faster than others. */
+const [tall, narrow] = [64, 16];
 
 /**
  * Rounds a real table, whose margins are the given whole numbers, to whole cells with exactly those margins, each cell
@@ -19,7 +23,8 @@ export function roundToMargins(
   const below = steps.map((row) => row.map((s) => Math.floor(s / parts)));
   const fractions = steps.map((row) => row.map((s) => s % parts));
   const belowColumns = columnSums(below, columns.length);
-  const up = chooseCells(fractions, {
+  const isTall = rows.length >= tall && columns.length <= narrow;
+  const up = (isTall ? chooseInTall : chooseCells)(fractions, {
     rows: rows.map((total, i) => total - sum(at(below, i))),
     columns: columns.map((total, j) => total - at(belowColumns, j)),
   });
