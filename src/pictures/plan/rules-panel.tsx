@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import type { RuleCause, RuleFinding } from '../../domain/plan-effects/rule-finding';
 import type { PlanGround } from '../../domain/plan/plan-ground';
 import { rulesWords } from '../../i18n/effects-rules-words';
@@ -40,22 +40,29 @@ export const RulesPanel = ({ ground, findings, onJump }: RulesPanelProps) => {
           <li key={first[0]!.rule} className={styles['group']}>
             <ul>{first.map(line)}</ul>
             {rest.length > 0 && (
-              <details>
-                <summary>{words.others({ count: rest.length })}</summary>
-                <ul>{rest.map(line)}</ul>
-              </details>
+              <Folded summary={words.others({ count: rest.length })}>{() => rest.map(line)}</Folded>
             )}
           </li>
         ))}
         {holds.map(line)}
       </ul>
       {unknown.length > 0 && (
-        <details className={styles['unknown']}>
-          <summary>{words.unknowns({ count: unknown.length })}</summary>
-          <ul>{unknown.map(line)}</ul>
-        </details>
+        <div className={styles['unknown']}>
+          <Folded summary={words.unknowns({ count: unknown.length })}>{() => unknown.map(line)}</Folded>
+        </div>
       )}
     </section>
+  );
+};
+
+/** Lines that are only made once they are asked for: a rule may be broken by hundreds of units. */
+const Folded = ({ summary, children }: { summary: string; children: () => ReactNode }) => {
+  const [open, setOpen] = useState(false);
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{summary}</summary>
+      {open && <ul>{children()}</ul>}
+    </details>
   );
 };
 
