@@ -25,6 +25,7 @@ interface ShowBarProps {
 export const ShowBar = ({ deck, place, show, fullScreen, speaker, awake, act }: ShowBarProps) => {
   const words = showWords[useSpeech().language];
   const seen = useMovement();
+  const fresh = useFresh(Number(fullScreen.denied) + 2 * Number(speaker.blocked));
   const button = (kind: Exclude<ShowActKind, 'jump'> & keyof typeof words.acts, pressed?: boolean) => (
     <button type="button" aria-pressed={pressed} onClick={() => act({ kind })}>
       {words.acts[kind]}
@@ -33,10 +34,10 @@ export const ShowBar = ({ deck, place, show, fullScreen, speaker, awake, act }: 
   const warnings = [
     fullScreen.denied && words.fullScreenDenied,
     speaker.blocked && words.blocked,
-    !awake && seen && words.noWakeLock,
+    !awake && words.noWakeLock,
   ].filter((text) => text !== false);
   return (
-    <div className={styles.bar} data-seen={seen || warnings.length > (awake ? 0 : 1) || undefined}>
+    <div className={styles.bar} data-seen={seen || fresh || undefined}>
       <Warnings texts={warnings} />
       <div role="toolbar" aria-label={words.bar} className={styles.acts}>
         {button('previous')}
@@ -67,6 +68,19 @@ const Warnings = ({ texts }: { texts: readonly string[] }): ReactNode =>
       {text}
     </p>
   ));
+
+/** Milliseconds that what has just gone wrong stays to be read. */
+const reading = 8_000;
+
+/** True for some seconds after a trouble came; its number is 0 while there is none. */
+const useFresh = (trouble: number): boolean => {
+  const [seen, setSeen] = useState(0);
+  useEffect(() => {
+    const timer = setTimeout(() => setSeen(trouble), reading);
+    return () => clearTimeout(timer);
+  }, [trouble]);
+  return trouble > 0 && trouble !== seen;
+};
 
 /** Milliseconds the bar stays after the last movement. */
 const patience = 3_000;

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import type { DeckDocument } from '../../../domain/deck/deck';
-import { stepAt, viewAt, type DeckPlace } from '../../../domain/deck/walk-deck';
+import { stepAt, type DeckPlace } from '../../../domain/deck/walk-deck';
 import { useSpeech } from '../../../i18n/language-context';
 import { showWords } from '../../../i18n/show-words';
 import type { ShowPoint } from '../../../state/show-message';
@@ -14,6 +14,7 @@ import { StepHeading } from './step-heading';
 import { StepNotes } from './step-notes';
 import { StepPicture } from './step-picture';
 import styles from './show.module.css';
+import { useDrawnLater } from './use-drawn-later';
 import { useAudienceLink } from './use-audience-link';
 import { useFullScreen } from './use-full-screen';
 import { scrollPicture } from './use-more-below';
@@ -51,8 +52,8 @@ export const ShowRoom = ({ deck, place, onGo, onGreeted }: ShowRoomProps) => {
   const number = useShowKeys(act);
   useSwipe(room, (way) => void act({ kind: way }));
   const step = stepAt(deck, place);
-  if (!step) return null;
-  const { address } = viewAt(step, place.build);
+  const drawn = useDrawnLater(deck, show);
+  if (!step || !drawn) return null;
   return (
     <main
       ref={room}
@@ -66,7 +67,13 @@ export const ShowRoom = ({ deck, place, onGo, onGreeted }: ShowRoomProps) => {
     >
       <div className={styles.stage} inert={show.layer !== undefined || show.screen !== 'picture'}>
         <StepHeading deck={deck} step={step} tried={show.tried?.plan} />
-        <StepPicture {...{ step, address, show, pointed, basisIn: foot }} onPoint={link.point} />
+        <StepPicture
+          {...drawn.picture}
+          pointing={show.pointing}
+          pointed={pointed}
+          basisIn={foot}
+          onPoint={link.point}
+        />
         {show.withNotes && <StepNotes step={step} />}
         <ShowFoot deck={deck} place={place} slot={setFoot} />
       </div>
@@ -79,7 +86,7 @@ export const ShowRoom = ({ deck, place, onGo, onGreeted }: ShowRoomProps) => {
       <ShowBar {...{ deck, place, show, fullScreen, speaker, awake, act }} />
       {show.layer === 'overview' && <ShowOverview deck={deck} show={show} />}
       {show.layer === 'help' && <ShowHelp onClose={() => show.set({ layer: undefined })} />}
-      <WarmedSteps deck={deck} place={place} />
+      {drawn.isSettled && <WarmedSteps deck={deck} place={place} />}
     </main>
   );
 };

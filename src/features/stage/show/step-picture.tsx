@@ -1,4 +1,4 @@
-import { useEffect, useRef, type PointerEvent } from 'react';
+import { memo, useEffect, useRef, type PointerEvent } from 'react';
 import type { DeckStep } from '../../../domain/deck/deck';
 import type { Plan } from '../../../domain/plan/plan';
 import { useSpeech } from '../../../i18n/language-context';
@@ -12,12 +12,16 @@ import styles from './show.module.css';
 import { Spotlight } from './spotlight';
 import { useFittedScale } from './use-fitted-scale';
 import { useMoreBelow } from './use-more-below';
-import type { Show } from './use-show';
+import type { Tried } from './use-show';
 
 interface StepPictureProps {
   readonly step: DeckStep;
   readonly address: string;
-  readonly show: Show;
+  /** What the audience sees in the place of the script. */
+  readonly tried: Tried | undefined;
+  readonly isZoomed: boolean;
+  /** True where a light follows the mouse of this window. */
+  readonly pointing: boolean;
   /** Where the speaker points, parts of the picture. */
   readonly pointed: ShowPoint | undefined;
   /** Where the signs go; nowhere unless told. */
@@ -32,9 +36,8 @@ interface StepPictureProps {
 const zoomed = 2;
 
 /** The picture of a step, with the light that follows who points at it. */
-export const StepPicture = (props: StepPictureProps) => {
-  const { step, address, show, pointed, basisIn, held, onPoint } = props;
-  const { tried, pointing, zoomed: isZoomed } = show;
+export const StepPicture = memo((props: StepPictureProps) => {
+  const { step, address, tried, isZoomed, pointing, pointed, basisIn, held, onPoint } = props;
   const place = useRef<HTMLDivElement>(null);
   const own = useRef<ShowPoint>(undefined);
   const { width, height } = useWindowSize();
@@ -68,7 +71,8 @@ export const StepPicture = (props: StepPictureProps) => {
       {(pointing || pointed) && <Spotlight place={place} follows={pointing} at={pointed} />}
     </div>
   );
-};
+});
+StepPicture.displayName = 'StepPicture';
 
 /** Where a pointer is in a place, as parts of its width and height. */
 export const pointIn = (

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { useCallback, useEffect, useEffectEvent, useRef } from 'react';
 import type { DeckDocument } from '../../../domain/deck/deck';
 import { stepAt } from '../../../domain/deck/walk-deck';
 import { replayLog } from '../../../domain/plan/replay-log';
@@ -49,7 +49,11 @@ export const useAudienceLink = ({ deck, show, onGreeted, onPoint }: LinkInput): 
   }, [deck.id]);
   const said = JSON.stringify(state);
   useEffect(() => tellState(false), [said]);
-  return { point: (at) => channel.current?.tell({ say: 'point', at: at ?? null }) };
+  const point = useCallback(
+    (at: ShowPoint | undefined) => channel.current?.tell({ say: 'point', at: at ?? null }),
+    [],
+  );
+  return { point };
 };
 
 type Wanted = Extract<ShowMessage, { say: 'set' }>;

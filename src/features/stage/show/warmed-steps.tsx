@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Deck } from '../../../domain/deck/deck';
 import { nextPlace, previousPlace, stepAt, viewAt, type DeckPlace } from '../../../domain/deck/walk-deck';
 import { ViewContent } from '../view-pane/view-pane';
@@ -8,7 +9,7 @@ interface WarmedStepsProps {
 }
 
 /** Asks for what the steps before and after show, so that they stand at once when they are called. Draws nothing. */
-export const WarmedSteps = ({ deck, place }: WarmedStepsProps) => {
+export const WarmedSteps = memo(({ deck, place }: WarmedStepsProps) => {
   const ahead = nextPlace(deck, place);
   const places = [ahead, nextPlace(deck, ahead), previousPlace(deck, place)];
   const addresses = places.flatMap((at) => {
@@ -18,6 +19,7 @@ export const WarmedSteps = ({ deck, place }: WarmedStepsProps) => {
   return [...new Set(addresses)].map((address) => (
     <ViewContent key={address} address={address} show={nothing} />
   ));
-};
+});
+WarmedSteps.displayName = 'WarmedSteps';
 
 const nothing = () => null;

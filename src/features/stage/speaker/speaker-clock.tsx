@@ -25,7 +25,8 @@ export const SpeakerClock = ({ deck, place, talk }: SpeakerClockProps) => {
     ahead: words.pace.ahead({ time: sayTime(ahead) }),
     behind: words.pace.behind({ time: sayTime(-ahead) }),
   };
-  const way = planned === 0 ? 'none' : ahead > 0 ? 'ahead' : ahead < 0 ? 'behind' : 'on';
+  const begun = talk.running || talk.elapsed > 0;
+  const way = planned === 0 || !begun ? 'none' : ahead > 0 ? 'ahead' : ahead < 0 ? 'behind' : 'on';
   return (
     <div className={styles.clock}>
       <dl>
@@ -37,8 +38,8 @@ export const SpeakerClock = ({ deck, place, talk }: SpeakerClockProps) => {
         </div>
         <div>
           <dt>{words.elapsed}</dt>
-          <dd role="timer" data-elapsed>
-            {sayTime(talk.elapsed)}
+          <dd>
+            <span role="timer">{sayTime(talk.elapsed)}</span>
           </dd>
         </div>
         {planned > 0 && (
@@ -49,7 +50,7 @@ export const SpeakerClock = ({ deck, place, talk }: SpeakerClockProps) => {
         )}
       </dl>
       <span className={styles.pace} data-pace={way}>
-        {pace[way]}
+        {begun && pace[way]}
       </span>
       <button type="button" className={buttons.quiet} onClick={talk.toggle}>
         {talk.running ? words.pause : words.start}

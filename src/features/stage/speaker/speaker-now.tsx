@@ -33,7 +33,10 @@ export const SpeakerNow = ({ step, address, show, trying, pointed, act, tell }: 
       <h2>{held ? words.nowHeld : words.now}</h2>
       <p className={styles.title}>{shownWords(step.title, language).text}</p>
       <StepPicture
-        {...{ step, address, show, pointed, held }}
+        {...{ step, address, pointed, held }}
+        tried={show.tried}
+        isZoomed={show.zoomed}
+        pointing={show.pointing}
         scale={near}
         onPoint={(at) => tell({ say: 'point', at: at ?? null })}
       />

@@ -1,0 +1,113 @@
+import type { BrowserContext } from 'playwright-core';
+import { describe, expect, it, vi } from 'vitest';
+import { openApp } from '../support/app-page';
+import { findings } from '../support/axe';
+import { medianOf, paintedAfter, unreadable } from '../support/show-on-screen';
+import { deckId, openShow, stand } from '../support/show-windows';
+
+vi.setConfig({ testTimeout: 90_000 });
+
+/** Every place of the report's deck, in order. */
+const places =
+  'why sank share share+1 years years+1 years+2 years+3 others others+1 outcomes outcomes+1 basis basis+1 next'.split(
+    ' ',
+  );
+const showHash = `#/stage/show/${deckId}`;
+
+describe('a show', () => {
+  it('fault-72 goes on in one window where a second one is blocked', async () => {
+    const { page } = await openApp({
+      hash: `#/stage/speaker/${deckId}`,
+      ready: '[data-speaker]',
+      prepare: (context) => context.addInitScript(() => (window.open = () => null)),
+    });
+    await page.keyboard.press('PageDown');
+    await stand('sank', page);
+    await page.getByRole('button', { name: '打开观众窗口' }).click();
+    await page.getByText('浏览器拦住了新窗口').waitFor();
+    await page.getByRole('link', { name: '在本窗口演示' }).click();
+    await page.waitForSelector('[data-show]');
+    await stand('sank', page);
+    await page.keyboard.press('n');
+    await page.getByRole('region', { name: /讲稿/ }).waitFor();
+    await page.keyboard.press('PageDown');
+    await stand('share', page);
+  });
+
+  it('fault-74 takes the whole screen, and fills the window where that is denied', async () => {
+    const { page } = await openApp({ hash: showHash });
+    await page.keyboard.press('f');
+    await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
+    expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('projector');
+    const { page: denied } = await openApp({
+      hash: showHash,
+      prepare: denyFullScreen,
+      expected: [/Fullscreen|fullscreen/],
+    });
+    await denied.keyboard.press('f');
+    await denied.getByText('浏览器不允许全屏').waitFor();
+    const box = await denied.locator('[data-show]').boundingBox();
+    expect(box).toEqual({ x: 0, y: 0, width: 1366, height: 768 });
+    await denied.keyboard.press('PageDown');
+    await stand('sank', denied);
+  });
+
+  it('fault-76 is read from the last row of an old projector, and lays out anew when the screen changes', async () => {
+    const { page } = await openApp({ hash: showHash, size: { width: 1024, height: 768 } });
+    const trouble: string[] = [];
+    for (const place of places) {
+      await stand(place, page);
+      trouble.push(...(await page.evaluate(unreadable)).map((what) => `${place}: ${what}`));
+      await page.keyboard.press('PageDown');
+    }
+    expect(trouble).toEqual([]);
+    const width = () =>
+      page
+        .locator('[data-picture] svg')
+        .first()
+        .evaluate((svg) => svg.clientWidth);
+    const narrow = await width();
+    await page.setViewportSize({ width: 1920, height: 1080 });
+    await expect.poll(width).toBeGreaterThan(narrow * 1.6);
+    expect(await page.evaluate(unreadable)).toEqual([]);
+  });
+
+  it('has nothing axe-core finds in either window, their layers and levers, and is walked by keyboard alone', async () => {
+    const { speaker, show } = await openShow({ language: 'en' });
+    expect(await findings(show)).toEqual([]);
+    for (const key of ['o', '?']) {
+      await show.keyboard.press(key);
+      expect(await findings(show)).toEqual([]);
+      await show.keyboard.press(key);
+    }
+    await show.keyboard.press('Tab');
+    await show.keyboard.press('Tab');
+    const reached = show.locator('[role="toolbar"] :focus');
+    for (let i = 0; i < 60 && (await reached.count()) === 0; i++) await show.keyboard.press('Tab');
+    expect(await reached.count()).toBe(1);
+    await show.keyboard.press('Escape');
+    await speaker.getByRole('button', { name: 'What if', exact: true }).press('Enter');
+    await speaker.getByRole('region', { name: 'What if' }).waitFor();
+    expect(await findings(speaker)).toEqual([]);
+    await speaker.keyboard.press('Control+Enter');
+    await show.getByRole('heading', { name: /Tried live/ }).waitFor();
+  });
+
+  it('paints the first frame of the next step within three changes of one element', async () => {
+    const { page } = await openApp({ hash: `${showHash}/years` });
+    const tick = await medianOf(() => paintedAfter(page, 'b'), 6);
+    const step = await medianOf(() => paintedAfter(page, 'ArrowRight'), 3);
+    expect(step / tick).toBeLessThanOrEqual(3);
+  });
+});
+
+/** Serves the page as an office does that allows no page the whole screen. */
+const denyFullScreen = (context: BrowserContext) =>
+  context.route('**/*', async (route) => {
+    if (route.request().resourceType() !== 'document') return route.fallback();
+    const response = await route.fetch();
+    return route.fulfill({
+      response,
+      headers: { ...response.headers(), 'permissions-policy': 'fullscreen=()' },
+    });
+  });

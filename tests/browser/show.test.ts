@@ -1,0 +1,145 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it, vi } from 'vitest';
+import { audienceIs, deckId, openAudience, openShow, placeOf, sayFrom, stand } from '../support/show-windows';
+
+vi.setConfig({ testTimeout: 90_000 });
+
+const title = (page: Page) => page.locator('h1').first().textContent();
+
+/** Puts one more post to the first district of a try. */
+const tryMore = async (speaker: Page) => {
+  const field = speaker.getByRole('textbox', { name: '石拐区 名' });
+  await field.fill('21');
+  await field.press('Enter');
+};
+
+describe('a show in two windows', () => {
+  it('is advanced, jumped through and blanked from either window', async () => {
+    const { speaker, show } = await openShow();
+    await stand('why', speaker, show);
+    await speaker.keyboard.press('PageDown');
+    await stand('sank', speaker, show);
+    await show.keyboard.press('ArrowRight');
+    await stand('share', speaker, show);
+    await show.keyboard.press('Space');
+    await stand('share+1', speaker, show);
+    await speaker.keyboard.press('PageUp');
+    await stand('share', speaker, show);
+    await show.keyboard.type('7');
+    await show.keyboard.press('Enter');
+    await stand('basis', speaker, show);
+    await show.keyboard.press('Backspace');
+    await stand('share', speaker, show);
+    await speaker.keyboard.press('Home');
+    await stand('why', speaker, show);
+    await speaker
+      .getByRole('navigation', { name: '步骤' })
+      .getByRole('button', { name: /分四年/ })
+      .click();
+    await stand('years', speaker, show);
+    await speaker.keyboard.press('b');
+    await show.waitForSelector('[data-show="black"]');
+    await show.keyboard.press('w');
+    await speaker.waitForSelector('[data-audience][data-screen="white"]');
+    await show.keyboard.press('w');
+    await speaker.waitForSelector('[data-audience][data-screen="picture"]');
+    await show.keyboard.press('l');
+    await show.mouse.move(400, 400);
+    await show.mouse.move(420, 410);
+    await speaker.waitForSelector('[data-spotlight]', { state: 'attached' });
+    await show.keyboard.press('Escape');
+    await speaker.waitForSelector('[data-spotlight]', { state: 'detached' });
+  });
+
+  it('holds a try back until it is sent, returns with one key, and keeps it', async () => {
+    const { speaker, show } = await openShow();
+    await speaker.keyboard.press('End');
+    await stand('next', speaker, show);
+    const script = await title(show);
+    await speaker.getByRole('button', { name: '现场试算' }).click();
+    await tryMore(speaker);
+    await speaker.getByText('有改动未发送。').waitFor();
+    expect(await speaker.locator('[data-held] [data-picture] svg').first().textContent()).toContain('+21');
+    expect(await title(show)).toBe(script);
+    expect(await show.locator('[data-picture] svg').first().textContent()).toContain('+1');
+    await speaker.keyboard.press('Escape');
+    await speaker.keyboard.press('Control+Enter');
+    await expect.poll(() => title(show)).toContain('现场试算');
+    await expect.poll(() => show.locator('[data-picture] svg').first().textContent()).toContain('石拐区+21');
+    await show.reload();
+    await expect.poll(() => title(show), { timeout: 15_000 }).toContain('现场试算');
+    await speaker.locator('[data-speaker]').focus();
+    await speaker.keyboard.press('r');
+    await expect.poll(() => title(show)).toBe(script);
+    await speaker.getByRole('button', { name: '存为方案' }).click();
+    await speaker.getByText('已存为方案').waitFor();
+    await speaker.goto(speaker.url().replace(/#.*/, '#/lab/baseline?v=1'));
+    await speaker.getByRole('link', { name: '现场试算（报告基线）' }).waitFor();
+  });
+
+  it('fault-73 goes on where it was when either window is closed, reopened or reloaded, in any order', async () => {
+    const { speaker, show, context } = await openShow();
+    await speaker.keyboard.press('PageDown');
+    await speaker.keyboard.press('PageDown');
+    await stand('share', speaker, show);
+    await show.close();
+    await audienceIs(speaker, 'lost');
+    await speaker.getByRole('alert').getByText('观众窗口已关闭').waitFor();
+    await speaker.keyboard.press('PageDown');
+    await stand('share+1', speaker);
+    const again = await openAudience(speaker);
+    await audienceIs(speaker, 'live');
+    await stand('share+1', speaker, again);
+    await again.reload();
+    await stand('share+1', speaker, again);
+    await audienceIs(speaker, 'live');
+    await speaker.reload();
+    await audienceIs(speaker, 'live');
+    await stand('share+1', speaker, again);
+    await speaker.close();
+    await again.keyboard.press('PageDown');
+    await stand('years', again);
+    const coming = context.waitForEvent('page');
+    await again.mouse.move(200, 200);
+    await again.mouse.move(220, 210);
+    await again.getByRole('button', { name: '讲者窗口' }).click();
+    const other = await coming;
+    await audienceIs(other, 'live');
+    await stand('years', other, again);
+    await other.keyboard.press('PageUp');
+    await stand('share+1', other, again);
+  });
+
+  it('fault-71 leaves malformed and foreign messages alone, and keeps two decks apart', async () => {
+    const { speaker, show, context, url } = await openShow();
+    const right = { say: 'set', version: 1, from: 'speaker', place: { step: 'basis', build: 0 } };
+    await sayFrom(speaker, deckId, [
+      null,
+      'next',
+      { ...right, version: 9 },
+      { ...right, more: 1 },
+      { ...right, from: 'audience' },
+      { ...right, place: { step: 'nowhere', build: 0 } },
+      { say: 'set', version: 1, from: 'speaker', tried: 'zAAAA' },
+    ]);
+    await sayFrom(speaker, 'another', [right]);
+    await speaker.keyboard.press('PageDown');
+    await stand('sank', speaker, show);
+
+    const other = await context.newPage();
+    await other.goto(`${url}#/stage/show/travelled`);
+    await other.getByText('没有找到这份演示稿').waitFor();
+    const step = (id: string, address: string) => ({
+      ...{ id, title: { 'zh-CN': `第 ${id}` }, words: {}, notes: {}, view: { address }, builds: [] },
+    });
+    const deck = {
+      ...{ id: 'travelled', name: { 'zh-CN': '随身' }, revision: 3 },
+      steps: [step('a', '/explore/grains?v=1'), step('b', '/explore/matrix?v=1')],
+    };
+    await sayFrom(speaker, 'travelled', [{ say: 'hello', version: 1, from: 'speaker', deck }]);
+    await stand('a', other);
+    await other.keyboard.press('PageDown');
+    await stand('b', other);
+    expect([await placeOf(speaker), await placeOf(show)]).toEqual(['sank', 'sank']);
+  });
+});
