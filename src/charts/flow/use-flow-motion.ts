@@ -54,7 +54,8 @@ const atRest = (target: FlowTarget): Motion => ({
 const depart = (motion: Motion, target: FlowTarget): Motion => {
   const { shown } = motion;
   const resized = shown.placed.width !== target.placed.width || shown.placed.height !== target.placed.height;
-  if (resized || shown.placed.orientation !== target.placed.orientation) return atRest(target);
+  const onlyResized = resized && motion.tween === undefined && motion.target.graph === target.graph;
+  if (onlyResized || shown.placed.orientation !== target.placed.orientation) return atRest(target);
   const from = { graph: { ...target.graph, nodes: shown.nodes, links: shown.links }, placed: shown.placed };
   const tween = interpolatePlaced(from, target);
   return step({ target, tween, shown }, tween, 0);

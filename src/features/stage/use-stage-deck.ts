@@ -1,8 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
 import { useApiClient } from '../../api/api-context';
 import { deckQuery } from '../../api/queries-decks';
 import type { DeckDocument } from '../../domain/deck/deck';
+import { followDecks } from '../../state/deck-api';
 
 export interface StageDeck {
   readonly deck: DeckDocument | undefined;
@@ -15,7 +16,10 @@ export interface StageDeck {
 
 /** The deck of a show: as the server keeps it, or as another window of the show has it. */
 export const useStageDeck = (id: string): StageDeck => {
-  const { data, error, refetch } = useQuery(deckQuery(useApiClient(), id));
+  const client = useApiClient();
+  const cache = useQueryClient();
+  const { data, error, refetch } = useQuery(deckQuery(client, id));
+  useEffect(() => followDecks({ client, cache }), [client, cache]);
   const [greeted, setGreeted] = useState<DeckDocument>();
   const sent = greeted?.id === id ? greeted : undefined;
   const deck = sent && (!data || data.revision < sent.revision) ? sent : data;

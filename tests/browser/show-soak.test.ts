@@ -1,0 +1,68 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it, vi } from 'vitest';
+import { openShow } from '../support/show-windows';
+
+/**
+ * Rounds through the report's deck, each of 14 steps and a try, before memory is measured and after: all in all 2,000 steps and 143
+ * tries, or as many as show what a round leaves behind.
+ */
+const [before, after] = process.env['ALL_CASES'] ? [20, 123] : [1, 1];
+vi.setConfig({ testTimeout: 60_000 + (before + after) * 15_000 });
+
+const lastPlace = '[data-step="next"][data-build="0"]';
+
+interface Memory {
+  readonly nodes: number;
+  readonly listeners: number;
+  /** Bytes of script heap in use. */
+  readonly heap: number;
+}
+
+/** What a page holds when what can be let go is let go. */
+const memoryOf = async (page: Page): Promise<Memory> => {
+  const session = await page.context().newCDPSession(page);
+  for (let i = 0; i < 3; i++) await session.send('HeapProfiler.collectGarbage');
+  const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  await session.detach();
+  return { nodes, listeners: jsEventListeners, heap: usedSize };
+};
+
+/** Every step once, a try on the last, and back to the first. */
+const goRound = async (speaker: Page, show: Page): Promise<void> => {
+  for (let step = 1; step < 15; step++) {
+    await speaker.keyboard.press('PageDown');
+    await show.locator(`[data-show][data-step="${stepsOf[step]}"]`).waitFor({ state: 'attached' });
+  }
+  await show
+    .locator(`[data-show]${lastPlace} [data-picture="plan"][data-picture-ready]`)
+    .waitFor({ state: 'attached' });
+  const field = speaker.getByRole('textbox', { name: '石拐区 名' });
+  await field.fill('21');
+  await field.press('Enter');
+  await speaker.keyboard.press('Control+Enter');
+  await show.getByRole('heading', { name: /现场试算/ }).waitFor();
+  await speaker.getByRole('button', { name: '重新试算' }).click();
+  await speaker.getByRole('button', { name: '回到讲稿' }).click();
+  await show.getByRole('heading', { name: /现场试算/ }).waitFor({ state: 'detached' });
+  await speaker.keyboard.press('Home');
+  await show.locator('[data-show][data-step="why"]').waitFor({ state: 'attached' });
+};
+
+const stepsOf =
+  'why sank share share years years years years others others outcomes outcomes basis basis next'.split(' ');
+
+describe('a show that goes on for long', () => {
+  it('keeps to the memory it began with', async () => {
+    const { speaker, show } = await openShow();
+    await speaker.getByRole('button', { name: '现场试算' }).click();
+    for (let i = 0; i < before; i++) await goRound(speaker, show);
+    const began = await memoryOf(show);
+    for (let i = 0; i < after; i++) await goRound(speaker, show);
+    const ended = await memoryOf(show);
+    expect(ended.nodes / began.nodes).toBeLessThan(1.1);
+    expect(ended.listeners / began.listeners).toBeLessThan(1.1);
+    // In a short run the browser still compiles, which fills the heap too.
+    expect(ended.heap / began.heap).toBeLessThan(process.env['ALL_CASES'] ? 1.1 : 1.4);
+  });
+});
