@@ -215,7 +215,7 @@ const en: GrainsWords = {
     again: 'Replay',
     scrub: 'How far they have sunk',
     at: ({ moved, all }) => `${moved} of ${all} posts moved`,
-    still: 'Motion is off in your system settings; drag to look.',
+    still: 'Your system stops motion: drag to look.',
   },
   table: {
     caption: ({ title }) => `Posts and marks: ${title}`,

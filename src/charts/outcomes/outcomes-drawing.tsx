@@ -1,5 +1,6 @@
 import type { GridRun, PlacedGrid } from '../../layouts/outcomes/outcome-grid';
 import type { CellContent } from '../../layouts/outcomes/outcome-picture';
+import { approximateTextWidth } from '../../layouts/text-width';
 import { OutcomeMarks } from './outcome-marks';
 import styles from './outcomes-drawing.module.css';
 import { TextRows } from '../text-rows';
@@ -43,11 +44,18 @@ export const OutcomesDrawing = ({ placed, contentOf, headingOf, lit, title }: Ou
   );
 };
 
+/** Letters of a heading stand apart by so large a part of their width. */
+const spaced = 1.06;
+
+/** A topic of one narrow cell has a smaller heading rather than one that is cut. */
+const headingSize = (text: string, width: number, scale: number): number =>
+  Math.min(11 * scale, width / (spaced * approximateTextWidth(text, 1)));
+
 const Heading = ({ run: { box, first }, scale, text }: { run: GridRun; scale: number; text: string }) => (
   <g className={styles['heading']}>
     <path d={`M${box.x0} ${box.y0 + 0.5}H${box.x1}`} />
     {first && (
-      <text x={box.x0} y={box.y0 + 13 * scale} fontSize={11 * scale}>
+      <text x={box.x0} y={box.y0 + 13 * scale} fontSize={headingSize(text, box.x1 - box.x0, scale)}>
         {text}
       </text>
     )}
