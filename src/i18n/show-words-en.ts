@@ -29,11 +29,12 @@ export const showWordsEn: ShowWords = {
     'The browser does not allow full screen; the show fills the window. Press F11, or Esc and try again.',
   noWakeLock: 'This browser cannot keep the screen awake. Switch off sleep in the power settings first.',
   blocked:
-    'The browser blocked the speaker window. Allow pop-ups for this site in the address bar and press again; or press N for notes under the picture.',
+    'The browser blocked the speaker window. Allow pop-ups for this site in the address bar and press again; or press N twice for notes under the picture.',
   overviewTitle: 'Overview',
   overviewHelp: 'Choose a step; the screen goes there.',
   hidden: 'Not shown',
   notesTitle: 'Notes (the audience sees them)',
+  notesAgain: 'Press N again to show the notes to everyone.',
   noNotes: 'This step has no notes.',
   close: 'Close',
   help: {
@@ -50,7 +51,7 @@ export const showWordsEn: ShowWords = {
       ['O', 'Overview'],
       ['L', 'Spotlight, follows the mouse'],
       ['Z', 'Zoom to what is selected'],
-      ['N', 'Notes under the picture'],
+      ['N', 'Notes under the picture (press twice)'],
       ['R', 'From a try back to the script'],
       ['Backspace', 'Where one was before'],
       ['Esc', 'Close what is open'],

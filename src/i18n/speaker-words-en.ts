@@ -44,7 +44,7 @@ export const speakerWordsEn: SpeakerWords = {
     open: 'Open the audience window',
     reopen: 'Reopen the audience window',
     blocked:
-      'The browser blocked the new window, so there is one window for now. Allow pop-ups for this site in the address bar and press again; or present in this window, with N for the notes under the picture.',
+      'The browser blocked the new window, so there is one window for now. Allow pop-ups for this site in the address bar and press again; or present in this window, with the notes under the picture (press N twice).',
     here: 'Present in this window',
     noChannel: 'This browser cannot connect two windows. Present in this window.',
   },

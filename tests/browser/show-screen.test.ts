@@ -29,6 +29,9 @@ describe('a show', () => {
     await page.waitForSelector('[data-show]');
     await stand('sank', page);
     await page.keyboard.press('n');
+    await page.getByText('再按一次 N').waitFor();
+    expect(await page.getByRole('region', { name: /讲稿/ }).count()).toBe(0);
+    await page.keyboard.press('n');
     await page.getByRole('region', { name: /讲稿/ }).waitFor();
     await page.keyboard.press('PageDown');
     await stand('share', page);

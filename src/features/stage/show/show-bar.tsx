@@ -47,7 +47,13 @@ export const ShowBar = ({ deck, place, show, fullScreen, speaker, awake, act }: 
         {button('white', show.screen === 'white')}
         {button('pointer', show.pointing)}
         {button('zoom', show.zoomed)}
-        {button('notes', show.withNotes)}
+        <button
+          type="button"
+          aria-pressed={show.withNotes}
+          onClick={() => show.set({ withNotes: !show.withNotes, asksNotes: false })}
+        >
+          {words.acts.notes}
+        </button>
         {show.tried && button('return')}
         {button('full-screen', fullScreen.on)}
         <button type="button" onClick={speaker.open}>

@@ -6,6 +6,7 @@ import { showWords } from '../../../i18n/show-words';
 import type { ShowPoint } from '../../../state/show-message';
 import type { ShowAct } from '../keys/show-act';
 import { useShowKeys } from '../keys/use-show-keys';
+import { NotesQuestion } from './notes-question';
 import { ShowBar } from './show-bar';
 import { ShowFoot } from './show-foot';
 import { ShowHelp } from './show-help';
@@ -78,6 +79,7 @@ export const ShowRoom = ({ deck, place, onGo, onGreeted }: ShowRoomProps) => {
         <ShowFoot deck={deck} place={place} slot={setFoot} />
       </div>
       {show.screen !== 'picture' && <div className={styles.blank} data-screen={show.screen} />}
+      {show.asksNotes && <NotesQuestion onForget={() => show.set({ asksNotes: false })} />}
       {number !== '' && (
         <p role="status" className={styles.jumping}>
           {words.jumping({ number })}

@@ -29,6 +29,8 @@ export interface Show {
   readonly zoomed: boolean;
   readonly pointing: boolean;
   readonly withNotes: boolean;
+  /** True while a second press would show the notes to the audience. */
+  readonly asksNotes: boolean;
   readonly layer: Layer | undefined;
   readonly tried: Tried | undefined;
   readonly go: (place: DeckPlace) => void;
@@ -42,6 +44,7 @@ interface ShowLook {
   readonly zoomed: boolean;
   readonly pointing: boolean;
   readonly withNotes: boolean;
+  readonly asksNotes: boolean;
   readonly layer: Layer | undefined;
   readonly tried: Tried | undefined;
 }
@@ -53,6 +56,7 @@ const plain: ShowLook = {
   zoomed: false,
   pointing: false,
   withNotes: false,
+  asksNotes: false,
   layer: undefined,
   tried: undefined,
 };
@@ -124,7 +128,9 @@ const change = (kind: ShowAct['kind'], look: ShowLook, set: (part: ShowChange) =
     help: () => layer('help'),
     pointer: () => set({ pointing: !look.pointing }),
     zoom: () => set({ zoomed: !look.zoomed }),
-    notes: () => set({ withNotes: !look.withNotes }),
+    // What only the speaker should see takes two presses, so that none shows it by accident.
+    notes: () =>
+      set({ withNotes: !look.withNotes && look.asksNotes, asksNotes: !look.withNotes && !look.asksNotes }),
     return: () => set({ tried: undefined }),
   };
   acts[kind]?.();
