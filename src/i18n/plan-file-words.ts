@@ -22,7 +22,7 @@ export const planFileWords: Readonly<Record<Language, PlanFileWords>> = {
   'zh-CN': {
     remind: (a) => `这份方案有 ${a.days} 天没有下载备份。它只存在本机浏览器里，浏览器清理数据时会一并清除。`,
     later: '一周后再提醒',
-    from: '或从方案文件导入',
+    from: '从方案文件导入…',
     fromHelp: '选择“下载方案文件”得到的 .json，历史一并带入，另建一个方案。',
     refused: '没有导入：',
     problems: {
@@ -39,7 +39,7 @@ export const planFileWords: Readonly<Record<Language, PlanFileWords>> = {
     remind: (a) =>
       `This plan has not been downloaded for ${a.days} days. It is kept in this browser only, and goes when the browser clears its data.`,
     later: 'Ask again in a week',
-    from: 'Or import a plan file',
+    from: 'Import a plan file…',
     fromHelp: 'A .json from “Download the plan file”: it becomes a plan of its own, with its history.',
     refused: 'Not imported: ',
     problems: {

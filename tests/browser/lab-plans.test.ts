@@ -74,7 +74,7 @@ describe('plans like sheets', () => {
     expect(download.suggestedFilename()).toBe('稳妥方案.json');
     const text = await readFile(await download.path(), 'utf8');
     await page.getByRole('button', { name: '新建方案' }).click();
-    const file = page.getByLabel('或从方案文件导入');
+    const file = page.getByLabel('从方案文件导入…');
     const give = (name: string, content: string) =>
       file.setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
     const alert = page.getByRole('dialog').getByRole('alert');

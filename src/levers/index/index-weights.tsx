@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { planIndicators, type PlanIndicator } from '../../domain/plan/plan-indicators';
 import { leverWords } from '../../i18n/lever-words';
+import type { Language } from '../../i18n/language';
 import { useSpeech } from '../../i18n/language-context';
 import { weights } from '../fields/number-grammar';
 import { FieldReason, NumberInput } from '../fields/number-input';
@@ -10,6 +11,9 @@ import blocks from '../lever-block.module.css';
 import { useLeverActs, useLeverState } from '../lever-desk';
 import styles from './index-weights.module.css';
 import { indexPatch, indexShare, shownWeight } from './index-patch';
+
+/** Names of more signs than this do not fit in one line beside a slider. */
+const longName: Readonly<Record<Language, number>> = { 'zh-CN': 6, en: 12 };
 
 /** The weights of the index: any numbers, whose parts of the whole stand beside them. */
 export const IndexWeights = () => {
@@ -62,7 +66,7 @@ const WeightRow = ({ indicator }: { indicator: PlanIndicator }) => {
   const missing = units.topUp.filter((unit) => !indicator.values.has(unit.id));
   const share = format.percent(indexShare(plan.topUp.index, id), 0);
   return (
-    <div className={styles.row}>
+    <div className={styles.row} data-long={name.length > longName[language] || undefined}>
       <span className={styles.name} title={name}>
         {name}
       </span>

@@ -11,6 +11,8 @@ import { useErrorWords } from '../lab-notices';
 import { usePlanApi } from '../use-plan-api';
 import { sayPlanFileProblem } from './say-plan-file-problem';
 import styles from '../../../ui/dialog-frame.module.css';
+import buttons from '../../../ui/button.module.css';
+import files from './import-plan.module.css';
 
 /** Makes a plan of a file, whole or not at all; what is wrong with the file stands beside it. */
 export const ImportPlan = ({ onMade }: { onMade: (id: string) => void }) => {
@@ -47,10 +49,10 @@ export const ImportPlan = ({ onMade }: { onMade: (id: string) => void }) => {
     );
   };
   return (
-    <div className={styles.field}>
-      <label htmlFor={id}>{words.from}</label>
+    <div className={files.import}>
       <input
         id={id}
+        className="visually-hidden"
         type="file"
         accept=".json,application/json"
         aria-describedby={`${id}-help`}
@@ -59,6 +61,9 @@ export const ImportPlan = ({ onMade }: { onMade: (id: string) => void }) => {
           currentTarget.value = '';
         }}
       />
+      <label htmlFor={id} className={buttons.quiet}>
+        {words.from}
+      </label>
       <small id={`${id}-help`} className={styles.lead}>
         {words.fromHelp}
       </small>
