@@ -10,6 +10,7 @@ import { openingLab } from '../state/lab-view';
 import { openingSources } from '../state/sources-view';
 import { useRoute } from '../state/use-route';
 import { openingView } from '../state/view';
+import { AddToDeck } from './add-to-deck';
 import { ConfigProblem } from './config-problem';
 import { NotFound } from './not-found';
 import { Shell, type PageLink } from './shell';
@@ -47,7 +48,14 @@ const Page = () => {
   const { route, note, go } = useRoute();
   useIdleSelfCheck(datasetOf({ route }));
   if (route.page === 'unknown') return <NotFound path={route.path} />;
-  if (route.page === 'explore') return <ExplorePage view={route.view} {...(note && { note })} go={go} />;
+  if (route.page === 'explore') {
+    return (
+      <>
+        <ExplorePage view={route.view} {...(note && { note })} go={go} />
+        <AddToDeck />
+      </>
+    );
+  }
   if (route.page === 'lab') {
     return (
       <Suspense>
@@ -56,6 +64,7 @@ const Page = () => {
           {...(note && { note })}
           go={(view, how) => go({ page: 'lab', view }, how)}
         />
+        <AddToDeck />
       </Suspense>
     );
   }

@@ -1,5 +1,6 @@
 import { ApiError } from '../api/api-error';
-import type { Deck, DeckDocument, DeckStep, Words } from '../domain/deck/deck';
+import type { Deck, DeckDocument, DeckStep, DeckView, Words } from '../domain/deck/deck';
+import { editDeck } from '../domain/deck/edit-deck';
 import { fetchDeck, sendDeck, sendDeletion, sendNewDeck, sendRestoration, type DeckApi } from './deck-api';
 import { newDocumentId } from './plan-step';
 
@@ -26,6 +27,17 @@ export const restoreDeck = (api: DeckApi, id: string): Promise<DeckDocument> =>
 /** Puts a step at the end of a deck that need not be open. */
 export const addStep = (api: DeckApi, id: string, step: DeckStep): Promise<DeckDocument> =>
   onCurrent(api, id, (deck) => sendDeck(api, { ...deck, steps: [...deck.steps, step] }, deck));
+
+/** Puts a view after the others of a step, as its last build. */
+export const addBuild = (
+  api: DeckApi,
+  id: string,
+  { step, view }: { readonly step: string; readonly view: DeckView },
+): Promise<DeckDocument> =>
+  onCurrent(api, id, (deck) => {
+    const builds = deck.steps.find((each) => each.id === step)?.builds ?? [];
+    return sendDeck(api, editDeck(deck, { kind: 'build', step, builds: [...builds, view] }), deck);
+  });
 
 /** Changes a deck as it is at the moment, again where another window was faster. */
 async function onCurrent(

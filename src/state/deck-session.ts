@@ -1,5 +1,12 @@
 import type { Deck, DeckDocument } from '../domain/deck/deck';
-import { amendHistory, historyOf, makeEdit, redoEdit, undoEdit, type DeckHistory } from '../domain/deck/deck-history';
+import {
+  amendHistory,
+  historyOf,
+  makeEdit,
+  redoEdit,
+  undoEdit,
+  type DeckHistory,
+} from '../domain/deck/deck-history';
 import type { DeckEdit } from '../domain/deck/edit-deck';
 import { sameDeck } from '../domain/deck/same-deck';
 import { createDeck } from './deck-acts';

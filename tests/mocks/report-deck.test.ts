@@ -75,9 +75,13 @@ describe('the ready deck', () => {
       }
   });
 
-  it('pins figures there are', () => {
+  it('pins figures and units there are', () => {
     const pins = views.flatMap(({ address }) => new URLSearchParams(address.split('?')[1]).getAll('pin'));
     expect(pins).not.toHaveLength(0);
-    for (const pin of pins) expect(baotou.figures.map(({ id }) => `figure:${id}`)).toContain(pin);
+    const there = [
+      ...baotou.figures.map(({ id }) => `figure:${id}`),
+      ...baotou.ledger.units.map(({ id }) => `unit:${id}`),
+    ];
+    for (const pin of pins) expect(there).toContain(pin);
   });
 });

@@ -6,7 +6,6 @@ import { encodeRoute } from '../../../state/route';
 import buttons from '../../../ui/button.module.css';
 import { CheckDialog } from '../check/check-dialog';
 import { HandoutDialog } from '../handout/handout-dialog';
-import styles from './editor-head.module.css';
 
 interface ShowActsProps {
   readonly deck: Deck;
@@ -35,10 +34,10 @@ export const ShowActs = ({ deck, step }: ShowActsProps) => {
       </button>
       {shown && (
         <>
-          <a className={`${buttons.quiet} ${styles.link}`} href={speaker} target="_blank" rel="noreferrer">
+          <a className={buttons.quiet} href={speaker} target="_blank" rel="noreferrer">
             {words.speaker}
           </a>
-          <a className={`${buttons.solid} ${styles.link}`} href={`#${show}`}>
+          <a className={buttons.solid} href={`#${show}`}>
             {words.show}
           </a>
         </>

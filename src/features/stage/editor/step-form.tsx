@@ -22,7 +22,8 @@ const languages: readonly Language[] = ['zh-CN', 'en'];
 export const StepForm = ({ step, steps }: StepFormProps) => {
   const { language } = useSpeech();
   const words = deckWords[language].editor;
-  const [written, setWritten] = useState<Language>(language);
+  const [chosen, setChosen] = useState<Language>();
+  const written = chosen ?? language;
   const nameOf = (each: Language): string => {
     const isMissing = step.title[each] === undefined;
     return isMissing ? words.missing(words.languages[each]) : words.languages[each];
@@ -37,7 +38,7 @@ export const StepForm = ({ step, steps }: StepFormProps) => {
             type="button"
             className={buttons.quiet}
             aria-pressed={each === written}
-            onClick={() => setWritten(each)}
+            onClick={() => setChosen(each)}
           >
             {nameOf(each)}
           </button>

@@ -18,6 +18,7 @@ export const useStepActs = (steps: readonly DeckStep[]) => {
     move: (id: string, to: number) => {
       if (to < 0 || to >= steps.length) return;
       edit({ kind: 'move', step: id, to });
+      select(id);
       announce(words.movedTo(to + 1, steps.length));
     },
     remove: (id: string) => {

@@ -1,0 +1,51 @@
+import { useState } from 'react';
+import { deckWords } from '../../../i18n/deck-words';
+import { useSpeech } from '../../../i18n/language-context';
+import { encodeRoute } from '../../../state/route';
+import buttons from '../../../ui/button.module.css';
+import { DialogFrame } from '../../../ui/dialog-frame';
+import styles from '../../../ui/dialog-frame.module.css';
+import type { Shot } from '../camera/shot';
+import { ViewCamera } from '../camera/view-camera';
+import { AddForm } from './add-form';
+
+interface AddDialogProps {
+  /** The view to be taken. */
+  readonly address: string;
+  readonly onClose: () => void;
+}
+
+/** Where a view went: what to say, and where it is found. */
+export interface Added {
+  readonly say: string;
+  readonly deck: string;
+  readonly step: string;
+}
+
+/** Takes a view into a deck: which one, and as what; then says where it is. */
+export const AddDialog = ({ address, onClose }: AddDialogProps) => {
+  const words = deckWords[useSpeech().language];
+  const [shot, setShot] = useState<Shot>();
+  const [added, setAdded] = useState<Added>();
+  return (
+    <DialogFrame title={words.add.label} onClose={onClose}>
+      {!shot && <ViewCamera address={address} onTaken={setShot} />}
+      {!added && <AddForm address={address} shot={shot} onAdded={setAdded} onClose={onClose} />}
+      <p role="status">{added?.say}</p>
+      {added && (
+        <div className={styles.acts}>
+          <a
+            className={buttons.solid}
+            href={`#${encodeRoute({ page: 'stage', view: { deck: added.deck, step: added.step } })}`}
+            onClick={onClose}
+          >
+            {words.add.open}
+          </a>
+          <button type="button" className={buttons.quiet} onClick={onClose}>
+            {words.dialog.close}
+          </button>
+        </div>
+      )}
+    </DialogFrame>
+  );
+};
