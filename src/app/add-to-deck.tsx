@@ -15,8 +15,17 @@ export const AddToDeck = () => {
   const [address, setAddress] = useState<string>();
   return (
     <InHeader>
-      <button type="button" className={styles.add} onClick={() => setAddress(encodeRoute(routeNow()))}>
-        <span aria-hidden="true">＋</span> {messages.app.addToDeck}
+      <button
+        type="button"
+        className={styles.add}
+        title={messages.app.addToDeck}
+        aria-label={messages.app.addToDeck}
+        onClick={() => setAddress(encodeRoute(routeNow()))}
+      >
+        <span aria-hidden="true">＋</span>
+        <span className={styles.name} aria-hidden="true">
+          {messages.app.addToDeck}
+        </span>
       </button>
       {address !== undefined && (
         <Suspense>
