@@ -22,7 +22,7 @@ interface HandoutStepProps {
 /** What a picture is drawn at, CSS pixels: the room it has on the page, before it is scaled down. */
 const rooms: Readonly<Record<HandoutLayout, { readonly width: number; readonly height: number }>> = {
   one: { width: 1040, height: 490 },
-  three: { width: 620, height: 330 },
+  three: { width: 900, height: 480 },
 };
 
 /** One step on paper. */
