@@ -33,6 +33,8 @@ export const views = [
   { name: 'lab-transfers', hash: '#/lab/baseline?v=1&panel=transfers' },
   { name: 'lab-years', hash: '#/lab/baseline?v=1&panel=years' },
   { name: 'lab-data', hash: '#/lab/baseline?v=1&panel=data' },
+  { name: 'stage', hash: '#/stage?v=1' },
+  { name: 'stage-deck', hash: '#/stage?v=1&deck=baotou-report' },
   { name: 'sources', hash: '#/sources?v=1' },
   { name: 'sources-at-a-figure', hash: '#/sources?v=1&at=F24' },
   ...pictures.map((picture) => ({
