@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
+import { memo, useLayoutEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import { isWalkKey, itemAtPoint, walkBoxes, type BoxedItem } from '../layouts/walk-boxes';
 import { useExactDrawing } from './drawing-context';
 import styles from './item-controls.module.css';
@@ -34,7 +34,8 @@ const toggled = (pinned: readonly string[], key: string): readonly string[] =>
 export const ItemControls = (props: ItemControlsProps) =>
   useExactDrawing() ? null : <Controls {...props} />;
 
-const Controls = ({ items, describe, pinned, onPin, onHover }: ItemControlsProps) => {
+/** A picture in motion leaves what can be done in it alone. */
+const Controls = memo(({ items, describe, pinned, onPin, onHover }: ItemControlsProps) => {
   const [at, setAt] = useState({ key: items[0]?.key, taken: 0 });
   const [over, setOver] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -113,4 +114,5 @@ const Controls = ({ items, describe, pinned, onPin, onHover }: ItemControlsProps
       />
     </div>
   );
-};
+});
+Controls.displayName = 'Controls';

@@ -1,5 +1,6 @@
 import { weakest, type Basis } from '../../domain/basis';
 import { figureIn, type FigureRole } from '../../domain/figures/figure-roles';
+import type { FlowGraph } from '../../domain/flows/flow-graph';
 import { grainsWords, type AsideName, type GrainsWords } from '../../i18n/grains-words';
 import type { Speech } from '../../i18n/language-context';
 import type { GrainGroup } from '../../layouts/grains/grains';
@@ -12,9 +13,12 @@ import { grainFacts, isWholePeriod, markCount, type GrainFacts, type GrainSide }
 
 export const wordsOf = ({ language }: Speech): GrainsWords => grainsWords[language];
 
-/** The facts of a picture that is not empty. */
+const known = new WeakMap<FlowGraph, GrainFacts>();
+
+/** The facts of a picture that is not empty; they are asked for with every frame of its play. */
 export const factsOf = (data: PictureData): GrainFacts => {
-  const facts = grainFacts(data.graph);
+  const facts = (data.graph && known.get(data.graph)) ?? grainFacts(data.graph);
+  if (facts) known.set(facts.graph, facts);
   if (!facts) throw new Error(`no marks to draw for ${data.dataset.id}`);
   return facts;
 };

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useExactDrawing } from '../../charts/drawing-context';
 import { GrainsDrawing } from '../../charts/grains/grains-drawing';
 import styles from '../../charts/grains/grains-drawing.module.css';
@@ -71,6 +71,10 @@ export const GrainsDiagram = ({ data, view, width, height, pinned, onPin }: Scen
     () => [...pinned, ...(hover === undefined ? [] : [hover])].flatMap((key) => groupOf(key) ?? []),
     [pinned, hover],
   );
+  const describe = useCallback(
+    (key: string) => groupSentence(data, view, groupOf(key) ?? 'moved', speech),
+    [data, view, speech],
+  );
   const isLow = progress > 0.5;
   const items = useMemo(() => itemsOf(placed, isLow), [placed, isLow]);
   const words = wordsOf(speech).player;
@@ -80,13 +84,7 @@ export const GrainsDiagram = ({ data, view, width, height, pinned, onPin }: Scen
       <div className={styles['surface']}>
         <GrainsDrawing placed={placed} progress={progress} lit={lit} texts={{ ...texts, callout }} />
         {!exact && (
-          <ItemControls
-            items={items}
-            describe={(key) => groupSentence(data, view, groupOf(key) ?? 'moved', speech)}
-            pinned={pinned}
-            onPin={onPin}
-            onHover={setHover}
-          />
+          <ItemControls items={items} describe={describe} pinned={pinned} onPin={onPin} onHover={setHover} />
         )}
       </div>
       {!exact && (
