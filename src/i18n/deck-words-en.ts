@@ -29,7 +29,7 @@ export const deckWordsEn: DeckWords = {
     needsName: 'Enter a name.',
     failed: 'Not done: ',
     show: 'Start the show',
-    open: (name) => `Open “${name}”`,
+    showOf: (name) => `Start the show “${name}”`,
   },
   dialog: { done: 'OK', cancel: 'Cancel', close: 'Close' },
   file: {
@@ -188,7 +188,6 @@ export const deckWordsEn: DeckWords = {
     page: (number, all) => `${number} / ${all}`,
     last: 'Sources and bases',
     bases: 'Signs in the pictures',
-    failed: 'A picture could not be drawn, so nothing was printed. “Check before the show” says which.',
   },
   failure: { deck: 'The deck could not be opened.', toList: 'Back to all decks' },
 };

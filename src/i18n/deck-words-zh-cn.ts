@@ -26,7 +26,7 @@ export const deckWordsZhCN = {
     needsName: '请填名称。',
     failed: '没有完成：',
     show: '开始演示',
-    open: (name: string) => `打开“${name}”`,
+    showOf: (name: string) => `开始演示“${name}”`,
   },
   dialog: { done: '确定', cancel: '取消', close: '关闭' },
   file: {
@@ -175,7 +175,6 @@ export const deckWordsZhCN = {
     page: (number: number, all: number) => `${number} / ${all}`,
     last: '出处与依据',
     bases: '图上的记号',
-    failed: '有画面没有画出来，没有打印。请先做“放映前检查”。',
   },
   failure: { deck: '演示没有打开。', toList: '回到全部演示' },
 };

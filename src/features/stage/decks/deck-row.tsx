@@ -41,7 +41,7 @@ export const DeckRow = (props: DeckRowProps) => {
         <a
           className={buttons.quiet}
           href={`#${encodeRoute({ page: 'show', view: { deck: deck.id, build: 0 } })}`}
-          aria-label={`${words.show}：${name.text}`}
+          aria-label={words.showOf(name.text)}
         >
           {words.show}
         </a>

@@ -68,6 +68,12 @@ const PrintedView = ({ content, step, layout, onSettled }: PrintedViewProps): Re
   const words = deckWords[language].health;
   const { draw, said, legend, asking } = content;
   const settled = <Settled onSettled={() => onSettled(step.id)} />;
+  const failed = (
+    <>
+      <p>{words.failed}</p>
+      {settled}
+    </>
+  );
   const alt = words.keptAlt(shownWords(step.title, language).text);
   if (asking.waiting) return null;
   if (!draw)
@@ -84,7 +90,7 @@ const PrintedView = ({ content, step, layout, onSettled }: PrintedViewProps): Re
   return (
     <>
       <div className={styles.picture}>
-        <DrawnPicture {...rooms[layout]} draw={draw} instead={settled}>
+        <DrawnPicture {...rooms[layout]} draw={draw} instead={failed}>
           {settled}
         </DrawnPicture>
       </div>
