@@ -2,7 +2,7 @@ import type { Basis } from '../../domain/basis';
 import { flows } from '../../domain/flows/flows';
 import type { FlowGraph } from '../../domain/flows/flow-graph';
 import { ledgerOf } from '../../domain/plan/apply-plan';
-import type { CutLevel } from '../../domain/plan/plan';
+import type { CutLevel, Plan } from '../../domain/plan/plan';
 import type { PlanGround } from '../../domain/plan/plan-ground';
 import type { DerivedPlan } from './derive-plan';
 import { withIdle } from './with-idle';
@@ -12,13 +12,19 @@ const unfolded = 400;
 /** With more releasing units than this their ribbons cannot be told apart, and the systems are drawn. */
 const mostUnits = 16;
 
-/** What the releasing side of a plan is drawn by; one that cuts by system knows no units. */
+/** Levels the releasing side of a plan can be drawn by: units only where it cuts by them, systems where there are any. */
+export const drawnLevels = ({ dataset }: PlanGround, { cut }: Plan): readonly CutLevel[] =>
+  cut.level === 'unit' && dataset.upperLevels.includes('system') ? ['system', 'unit'] : [cut.level];
+
+/** The level it is drawn by: what is asked for where that can be, else systems where units are too many. */
 export const shownLevel = (
+  ground: PlanGround,
   { plan, units }: Pick<DerivedPlan, 'plan' | 'units'>,
   asked: CutLevel | undefined,
 ): CutLevel => {
-  if (plan.cut.level === 'system') return 'system';
-  return asked ?? (units.cut.length > mostUnits ? 'system' : 'unit');
+  const levels = drawnLevels(ground, plan);
+  const found = levels.find((level) => level === asked);
+  return found ?? (units.cut.length > mostUnits ? levels[0] : undefined) ?? plan.cut.level;
 };
 
 /**

@@ -33,9 +33,15 @@ describe('the picture of a plan', () => {
   it('is drawn by system where its units are too many to tell apart, unless they are asked for', () => {
     const many = derivePlan(yunzeGround, yunzePlan().plan);
     expect(many.units.cut.length).toBeGreaterThan(16);
-    expect(shownLevel(many, undefined)).toBe('system');
-    expect(shownLevel(many, 'unit')).toBe('unit');
-    expect(shownLevel(derivePlan(baotouGround, baotouPlan().plan), 'unit')).toBe('system');
+    expect(shownLevel(yunzeGround, many, undefined)).toBe('system');
+    expect(shownLevel(yunzeGround, many, 'unit')).toBe('unit');
+    expect(shownLevel(baotouGround, derivePlan(baotouGround, baotouPlan().plan), 'unit')).toBe('system');
+    const noSystems = {
+      ...yunzeGround,
+      dataset: { ...yunzeGround.dataset, upperLevels: ['group', 'unit'] as const },
+    };
+    expect(shownLevel(noSystems, many, undefined)).toBe('unit');
+    expect(shownLevel(noSystems, many, 'system')).toBe('unit');
     const [bySystem, byUnit] = (['system', 'unit'] as const).map((level) =>
       planGraph(yunzeGround, many, 'scenario', level)!.nodes.filter(({ column }) => column === 0),
     );

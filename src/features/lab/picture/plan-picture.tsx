@@ -7,7 +7,7 @@ import type { ItemRef } from '../../../layouts/flow/item';
 import { FlowFigure } from '../../../pictures/flow/flow-figure';
 import { FlowNumbers } from '../../../pictures/flow/flow-numbers';
 import { unitsYearsDistricts } from '../../../pictures/flow/units-years-districts';
-import { planGraph, shownLevel } from '../../../pictures/plan/plan-graph';
+import { drawnLevels, planGraph, shownLevel } from '../../../pictures/plan/plan-graph';
 import { usePlanFlowView } from '../../../pictures/plan/use-plan-flow-view';
 import type { LabView } from '../../../state/lab-view';
 import { encodeRoute } from '../../../state/route';
@@ -33,7 +33,7 @@ export const PlanPicture = memo(({ desk, view: asked, basis }: PlanPictureProps)
   const words = labWords[language].picture;
   const { state, derived } = desk;
   const { ground } = state;
-  const level = shownLevel(derived, asked.upper);
+  const level = shownLevel(ground, derived, asked.upper);
   const graph = useMemo(() => planGraph(ground, derived, basis, level), [ground, derived, basis, level]);
   const [last, setLast] = useState(graph);
   if (graph && graph !== last) setLast(graph);
@@ -64,7 +64,7 @@ export const PlanPicture = memo(({ desk, view: asked, basis }: PlanPictureProps)
         {!state.readOnly && (
           <p className={styles.hint}>{level === derived.plan.cut.level ? words.hint : words.hintBySystem}</p>
         )}
-        {derived.plan.cut.level === 'unit' && (
+        {drawnLevels(ground, derived.plan).length > 1 && (
           <SegmentedLinks
             label={words.drawnBy}
             current={level}

@@ -23,7 +23,7 @@ export const PlanFlowPane = (part: PlanPart) => {
   const words = labWords[language];
   const basis = isBaseline ? dataBasis(ground) : 'scenario';
   const derived = useMemo(() => derivePlan(ground, plan), [ground, plan]);
-  const level = shownLevel(derived, asked.upper);
+  const level = shownLevel(ground, derived, asked.upper);
   const graph = useMemo(() => planGraph(ground, derived, basis, level), [ground, derived, basis, level]);
   const view = usePlanFlowView(plan.dataset, level);
   const items = useMemo(() => (graph ? itemsOfPins(graph, pinned) : []), [graph, pinned]);
