@@ -2,7 +2,7 @@ import type { BrowserContext } from 'playwright-core';
 import { describe, expect, it, vi } from 'vitest';
 import { openApp } from '../support/app-page';
 import { findings } from '../support/axe';
-import { medianOf, paintedAfter, unreadable } from '../support/show-on-screen';
+import { medianOf, paintedAfter, pinnedIsSeen, unreadable } from '../support/show-on-screen';
 import { deckId, openShow, stand } from '../support/show-windows';
 
 vi.setConfig({ testTimeout: 90_000 });
@@ -73,6 +73,35 @@ describe('a show', () => {
     await page.setViewportSize({ width: 1920, height: 1080 });
     await expect.poll(width).toBeGreaterThan(narrow * 1.6);
     expect(await page.evaluate(unreadable)).toEqual([]);
+  });
+
+  it('zooms to what is selected, steps by a swipe, and leaves composed text and switched-off letters alone', async () => {
+    const { page } = await openApp({ hash: `${showHash}/years?v=1&build=3`, context: { hasTouch: true } });
+    await page.locator('[data-picture] rect').last().click({ force: true });
+    await page.waitForSelector('[data-picture] [data-pinned]');
+    await page.keyboard.press('z');
+    await page.waitForSelector('[data-zoomed]');
+    await expect.poll(() => page.evaluate(pinnedIsSeen)).toBe(true);
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('[data-zoomed]', { state: 'detached' });
+    const session = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x?: number) =>
+      session.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: x === undefined ? [] : [{ x, y: 60 }],
+      });
+    await touch('touchStart', 900);
+    await touch('touchMove', 600);
+    await touch('touchEnd');
+    await stand('others', page);
+    await session.send('Input.dispatchKeyEvent', { type: 'keyDown', key: 'b', windowsVirtualKeyCode: 229 });
+    await page.keyboard.press('?');
+    await page.getByRole('checkbox', { name: /单个字母/ }).uncheck();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('b');
+    await page.keyboard.press('PageDown');
+    await stand('others+1', page);
+    expect(await page.getAttribute('[data-show]', 'data-show')).toBe('picture');
   });
 
   it('has nothing axe-core finds in either window, their layers and levers, and is walked by keyboard alone', async () => {

@@ -44,3 +44,13 @@ export const unreadable = (): string[] =>
         : []),
     ];
   });
+
+/** Whether the middle of what is selected is in the middle part of the picture's place. */
+export const pinnedIsSeen = (): boolean => {
+  const place = document.querySelector('[data-zoomed]')?.getBoundingClientRect();
+  const item = document.querySelector('[data-pinned]')?.getBoundingClientRect();
+  if (!place || !item) return false;
+  const x = (item.left + item.right) / 2;
+  const y = (item.top + item.bottom) / 2;
+  return x > place.left && x < place.right && y > place.top && y < place.bottom;
+};
