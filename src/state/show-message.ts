@@ -39,24 +39,27 @@ export type ShowRole = (typeof roles)[number];
 const said = { version: z.literal(showVersion), from: z.enum(roles) };
 const deck = { deck: z.exactOptional(deckDocumentSchema) };
 const count = z.int().check(z.gte(0));
+/** Numbers what the speaker asks; the audience answers with the last it has done, so that an older answer undoes no newer wish. */
+const numbered = { n: count };
 
 export const showMessageSchema = z.discriminatedUnion('say', [
   /** A window has come, and asks the other for what it has. */
   z.strictObject({ say: z.literal('hello'), ...said, ...deck }),
   /** What the audience sees, each time it changes and to each greeting. */
-  z.strictObject({ say: z.literal('state'), ...said, state: stateSchema, ...deck }),
+  z.strictObject({ say: z.literal('state'), ...said, ...numbered, state: stateSchema, ...deck }),
   /** What the speaker wants the audience to see; what is left out stays. */
   z.strictObject({
     say: z.literal('set'),
     ...said,
+    ...numbered,
     place: z.exactOptional(placeSchema),
     screen: z.exactOptional(z.enum(showScreens)),
     zoomed: z.exactOptional(z.boolean()),
     tried: z.exactOptional(z.nullable(packedSchema)),
   }),
   z.strictObject({ say: z.literal('point'), ...said, at: z.nullable(pointSchema) }),
-  z.strictObject({ say: z.literal('ping'), ...said, n: count }),
-  z.strictObject({ say: z.literal('pong'), ...said, n: count }),
+  z.strictObject({ say: z.literal('ping'), ...said, ...numbered }),
+  z.strictObject({ say: z.literal('pong'), ...said, ...numbered }),
   z.strictObject({ say: z.literal('bye'), ...said }),
 ]);
 

@@ -112,7 +112,7 @@ describe('a show in two windows', () => {
 
   it('fault-71 leaves malformed and foreign messages alone, and keeps two decks apart', async () => {
     const { speaker, show, context, url } = await openShow();
-    const right = { say: 'set', version: 1, from: 'speaker', place: { step: 'basis', build: 0 } };
+    const right = { say: 'set', version: 1, from: 'speaker', n: 1, place: { step: 'basis', build: 0 } };
     await sayFrom(speaker, deckId, [
       null,
       'next',
@@ -120,7 +120,7 @@ describe('a show in two windows', () => {
       { ...right, more: 1 },
       { ...right, from: 'audience' },
       { ...right, place: { step: 'nowhere', build: 0 } },
-      { say: 'set', version: 1, from: 'speaker', tried: 'zAAAA' },
+      { say: 'set', version: 1, from: 'speaker', n: 2, tried: 'zAAAA' },
     ]);
     await sayFrom(speaker, 'another', [right]);
     await speaker.keyboard.press('PageDown');

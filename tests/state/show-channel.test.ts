@@ -32,10 +32,10 @@ const settled = async (deck: string, heard: readonly ShowMessage[]) => {
 describe('what the windows of a show say to each other', () => {
   it('reaches the windows of the same deck, and no other', async () => {
     const [one, other] = [audienceOf('one'), audienceOf('other')];
-    speakerOf('one').tell({ say: 'set', place: { step: 's2', build: 1 } });
+    speakerOf('one').tell({ say: 'set', n: 1, place: { step: 's2', build: 1 } });
     await settled('one', one.heard);
     await settled('other', other.heard);
-    expect(one.heard[0]).toMatchObject({ say: 'set', place: { step: 's2', build: 1 } });
+    expect(one.heard[0]).toMatchObject({ say: 'set', n: 1, place: { step: 's2', build: 1 } });
     expect(other.heard).toHaveLength(1);
   });
 
@@ -51,10 +51,10 @@ describe('what the windows of a show say to each other', () => {
     const strange = [
       null,
       'next',
-      { say: 'set', version: 2, from: 'speaker', place: { step: 's1', build: 0 } },
-      { say: 'set', version: 1, from: 'speaker', place: { step: 's1', build: -1 } },
-      { say: 'set', version: 1, from: 'speaker', tried: 'x<script>' },
-      { say: 'set', version: 1, from: 'speaker', place: { step: 's1', build: 0 }, more: true },
+      { say: 'set', version: 2, from: 'speaker', n: 1, place: { step: 's1', build: 0 } },
+      { say: 'set', version: 1, from: 'speaker', n: 1, place: { step: 's1', build: -1 } },
+      { say: 'set', version: 1, from: 'speaker', n: 1, tried: 'x<script>' },
+      { say: 'set', version: 1, from: 'speaker', n: 1, place: { step: 's1', build: 0 }, more: true },
       { say: 'point', version: 1, from: 'speaker', at: { x: Number.NaN, y: 0 } },
       { say: 'ping', version: 1, from: 'someone', n: 1 },
     ];

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useEffectEvent, useRef } from 'react';
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { DeckDocument } from '../../../domain/deck/deck';
 import { stepAt } from '../../../domain/deck/walk-deck';
 import { replayLog } from '../../../domain/plan/replay-log';
@@ -23,17 +23,30 @@ interface LinkInput {
 export const useAudienceLink = ({ deck, show, onGreeted, onPoint }: LinkInput): AudienceLink => {
   const channel = useRef<ShowChannel>(undefined);
   const state = toldState(show);
+  const [done, setDone] = useState(0);
+  const wishes = useRef(0);
   const tellState = useEffectEvent((withDeck: boolean) => {
-    channel.current?.tell({ say: 'state', state, ...(withDeck && { deck }) });
+    channel.current?.tell({ say: 'state', n: done, state, ...(withDeck && { deck }) });
   });
   const hear = useEffectEvent((message: ShowMessage) => {
     if (message.say === 'ping') channel.current?.tell({ say: 'pong', n: message.n });
     if (message.say === 'point') onPoint(message.at ?? undefined);
-    if (message.say === 'set') void take(message, deck, show);
+    if (message.say === 'set') void take(message);
     if (message.say !== 'hello') return;
     if (message.deck) onGreeted(message.deck);
     tellState(true);
   });
+  /** Does what the speaker wants. A plan that does not read leaves the picture as it is; one that comes late, too. */
+  const take = async (wanted: Wanted): Promise<void> => {
+    const wish = ++wishes.current;
+    setWanted(wanted, deck, show);
+    if (typeof wanted.tried === 'string') {
+      const plan = await unpackPlan(wanted.tried);
+      if (plan.ok && wish === wishes.current)
+        show.set({ tried: { packed: wanted.tried, plan: replayLog(plan.value).plan }, screen: 'picture' });
+    }
+    setDone((n) => Math.max(n, wanted.n));
+  };
   useEffect(() => {
     const opened = openShowChannel(deck.id, 'audience', (message) => hear(message));
     channel.current = opened;
@@ -47,7 +60,7 @@ export const useAudienceLink = ({ deck, show, onGreeted, onPoint }: LinkInput): 
       opened?.close();
     };
   }, [deck.id]);
-  const said = JSON.stringify(state);
+  const said = JSON.stringify([state, done]);
   useEffect(() => tellState(false), [said]);
   const point = useCallback(
     (at: ShowPoint | undefined) => channel.current?.tell({ say: 'point', at: at ?? null }),
@@ -58,13 +71,10 @@ export const useAudienceLink = ({ deck, show, onGreeted, onPoint }: LinkInput): 
 
 type Wanted = Extract<ShowMessage, { say: 'set' }>;
 
-/** Does what the speaker wants. A plan that does not read leaves the picture as it is. */
-const take = async ({ place, screen, zoomed, tried }: Wanted, deck: DeckDocument, show: Show) => {
+/** What needs no reading first. */
+const setWanted = ({ place, screen, zoomed, tried }: Wanted, deck: DeckDocument, show: Show): void => {
   if (place && stepAt(deck, place)) show.go(place);
   if (screen !== undefined) show.set({ screen });
   if (zoomed !== undefined) show.set({ zoomed });
   if (tried === null) show.set({ tried: undefined });
-  if (typeof tried !== 'string') return;
-  const plan = await unpackPlan(tried);
-  if (plan.ok) show.set({ tried: { packed: tried, plan: replayLog(plan.value).plan }, screen: 'picture' });
 };

@@ -7,8 +7,8 @@ import { TextScale } from '../../../ui/use-text-scale';
 import { ViewPane } from '../view-pane/view-pane';
 import styles from './speaker.module.css';
 
-/** Smaller than on a page: it is only to be recognised. */
-const small = 0.8;
+/** Larger than on a page, as it is seen at half its size. */
+const large = 1.3;
 
 /** What comes next. */
 export const NextPlace = ({ deck, place }: { deck: Deck; place: DeckPlace }) => {
@@ -23,9 +23,11 @@ export const NextPlace = ({ deck, place }: { deck: Deck; place: DeckPlace }) => 
       <h2>{next.step === place.step ? words.nextBuild : words.next}</h2>
       <p className={styles.title}>{shownWords(step.title, language).text}</p>
       <div className={styles.preview} inert>
-        <TextScale value={small}>
-          <ViewPane address={viewAt(step, next.build).address} />
-        </TextScale>
+        <div>
+          <TextScale value={large}>
+            <ViewPane address={viewAt(step, next.build).address} />
+          </TextScale>
+        </div>
       </div>
     </section>
   );

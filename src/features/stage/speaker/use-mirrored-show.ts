@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, useState, type RefObject } from 'react';
+import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import type { DeckDocument } from '../../../domain/deck/deck';
 import { stepAt, type DeckPlace } from '../../../domain/deck/walk-deck';
 import { replayLog } from '../../../domain/plan/replay-log';
@@ -33,13 +33,12 @@ export const useMirroredShow = (deck: DeckDocument, first: DeckPlace): MirroredS
 /** Tells the audience what the speaker has changed, and nothing that came from there. */
 export const useTelling = ({ show, known }: MirroredShow, tell: (saying: ShowSaying) => void): void => {
   const state = toldState(show);
-  const said = JSON.stringify(state);
-  const tellChange = useEffectEvent(() => {
+  // At once with what is on screen: later, what the audience has told meanwhile would look like a wish of the speaker's.
+  useLayoutEffect(() => {
     const change = changeOf(known.current, state);
     if (known.current) known.current = state;
-    if (change) tell({ say: 'set', ...change });
+    if (change) tell({ say: 'set', n: 0, ...change });
   });
-  useEffect(() => tellChange(), [said]);
 };
 
 const takeTried = async (packed: string, show: Show): Promise<void> => {

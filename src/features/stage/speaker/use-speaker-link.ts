@@ -35,24 +35,31 @@ export const useSpeakerLink = (input: SpeakerLinkInput): SpeakerLink => {
   const channel = useRef<ShowChannel>(undefined);
   const unanswered = useRef(0);
   const greeting = useRef(false);
+  /** How many wishes were told; the audience answers with the last it has done. */
+  const wishes = useRef(0);
   const [audience, setAudience] = useState<AudienceState>('none');
+  const tell = (saying: ShowSaying) =>
+    channel.current?.tell(saying.say === 'set' ? { ...saying, n: ++wishes.current } : saying);
   const hear = useEffectEvent((message: ShowMessage) => {
-    if (message.say === 'bye') {
-      unanswered.current = mostUnanswered;
-      return;
-    }
-    unanswered.current = 0;
+    unanswered.current = message.say === 'bye' ? mostUnanswered : 0;
+    if (message.say === 'bye') return;
     setAudience('live');
     if ('deck' in message && message.deck?.id === deck.id) input.onGreeted(message.deck);
     if (message.say === 'point') input.onPoint(message.at ?? undefined);
-    if (message.say === 'hello') greeting.current = true;
-    if (message.say === 'state') onState(message.state);
+    if (message.say === 'hello') {
+      greeting.current = true;
+      wishes.current = 0;
+    }
+    if (message.say === 'state' && message.n >= wishes.current) {
+      wishes.current = message.n;
+      onState(message.state);
+    }
   });
   /** A window that has just come is told what the one before had been told, but for the step, which its address holds. */
   const onState = (state: ShowState) => {
     const { screen, tried } = input.wanted;
     const lacks = greeting.current && (screen !== state.screen || tried !== state.tried);
-    if (lacks) channel.current?.tell({ say: 'set', screen, ...(tried !== undefined && { tried }) });
+    if (lacks) tell({ say: 'set', n: 0, screen, ...(tried !== undefined && { tried }) });
     else input.onState(state);
     if (greeting.current) channel.current?.tell({ say: 'hello', deck });
     greeting.current = false;
@@ -64,20 +71,23 @@ export const useSpeakerLink = (input: SpeakerLinkInput): SpeakerLink => {
     else setAudience('no-channel');
     return () => opened?.close();
   }, [deck.id]);
-  const isClosed = useEffectEvent(input.isClosed);
-  useEffect(() => {
-    let n = 0;
-    const clock = setInterval(() => {
-      if (isClosed() || unanswered.current >= mostUnanswered)
-        setAudience((now) => (now === 'live' ? 'lost' : now));
-      unanswered.current++;
-      channel.current?.tell({ say: 'ping', n: n++ });
-    }, beat);
-    return () => clearInterval(clock);
-  }, []);
+  useBeat(() => {
+    if (input.isClosed() || unanswered.current >= mostUnanswered)
+      setAudience((now) => (now === 'live' ? 'lost' : now));
+    tell({ say: 'ping', n: unanswered.current++ });
+  });
   return {
     audience,
-    tell: (saying) => channel.current?.tell(saying),
+    tell,
     dropped: () => channel.current?.dropped() ?? 0,
   };
+};
+
+/** Calls once a second, or as often as the browser lets a window out of sight. */
+const useBeat = (call: () => void): void => {
+  const called = useEffectEvent(call);
+  useEffect(() => {
+    const clock = setInterval(() => called(), beat);
+    return () => clearInterval(clock);
+  }, []);
 };
