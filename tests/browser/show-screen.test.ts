@@ -3,15 +3,10 @@ import { describe, expect, it, vi } from 'vitest';
 import { openApp } from '../support/app-page';
 import { findings } from '../support/axe';
 import { medianOf, paintedAfter, pinnedIsSeen, unreadable } from '../support/show-on-screen';
-import { deckId, openShow, stand } from '../support/show-windows';
+import { deckId, openShow, reportPlaces, stand } from '../support/show-windows';
 
 vi.setConfig({ testTimeout: 90_000 });
 
-/** Every place of the report's deck, in order. */
-const places =
-  'why sank share share+1 years years+1 years+2 years+3 others others+1 outcomes outcomes+1 basis basis+1 next'.split(
-    ' ',
-  );
 const showHash = `#/stage/show/${deckId}`;
 
 describe('a show', () => {
@@ -58,7 +53,7 @@ describe('a show', () => {
   it('fault-76 is read from the last row of an old projector, and lays out anew when the screen changes', async () => {
     const { page } = await openApp({ hash: showHash, size: { width: 1024, height: 768 } });
     const trouble: string[] = [];
-    for (const place of places) {
+    for (const place of reportPlaces) {
       await stand(place, page);
       trouble.push(...(await page.evaluate(unreadable)).map((what) => `${place}: ${what}`));
       await page.keyboard.press('PageDown');

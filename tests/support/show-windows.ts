@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { baotouReport } from '../../mocks/baotou-2019-2022/report-deck';
+import { shownSteps } from '../../src/domain/deck/walk-deck';
 import { openApp, type App, type AppOptions } from './app-page';
 
 /** The two windows of a show. */
@@ -9,6 +11,11 @@ export interface ShowWindows extends App {
 }
 
 export const deckId = 'baotou-report';
+
+/** Every place of the report's deck, in order, as `placeOf` has it. */
+export const reportPlaces: readonly string[] = shownSteps(baotouReport).flatMap(({ id, builds }) =>
+  Array.from({ length: builds.length + 1 }, (_, build) => (build === 0 ? id : `${id}+${build}`)),
+);
 
 /** Opens the audience's window as a speaker does, by a click. */
 export const openAudience = async (speaker: Page): Promise<Page> => {
