@@ -40,14 +40,14 @@ export const movedSteps: readonly DeckStep[] = [
     id: 'share',
     title: localised('划出单位减了 16%', 'The releasing units gave up 16%'),
     words: localised(
-      '每千名里，划出单位从 475 名减到 399 名（推算）。\n同一批编制，两个分母：占划出单位 16%，占全系统 7.6%（均为报告）。',
-      'Per thousand posts, the releasing units went from 475 to 399 (derived).\nThe same posts, two denominators: 16% of the releasing units, 7.6% of the system (both reported).',
+      '同一批编制，两个分母：占划出单位 16%，占全系统 7.6%（均为报告）。',
+      'The same posts, two denominators: 16% of the releasing units, 7.6% of the system (both reported).',
     ),
     notes: localised(
       '先按划出单位看：每 100 名减 16 名。再按全系统看：就是刚才的 7.6%。\n两个数都对，分母不同，引用时要说明占谁的比例。\n由此推算：每千名里，划出单位从 475 名减到 399 名。前提是两个分母计的是同一种编制，且都是调整前的总数。\n下方是“其余单位”，不等于旗县区。',
       'First out of the releasing units: 16 in every 100. Then out of the system: the 7.6% of before.\nBoth are right. Whoever quotes one should say of what.\nIt follows that of every thousand posts the releasing units went from 475 to 399, if both denominators count the same kind of post and are totals before the moves.\nBelow stand all other units, which are not the districts alone.',
     ),
-    view: { address: '/explore/before-after?v=1&pin=unit%3Areleasing' },
+    view: { address: '/explore/before-after?v=1&measure=releasing' },
     builds: [],
     planned: 75,
   },

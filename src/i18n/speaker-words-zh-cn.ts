@@ -1,5 +1,5 @@
 export const speakerWordsZhCN = {
-  title: (a: { deck: string }) => `讲者窗口：${a.deck}`,
+  title: (a: { deck: string }) => `演讲者窗口：${a.deck}`,
   now: '观众正在看',
   nowHeld: '试算（观众还看不到）',
   next: '下一步',

@@ -12,6 +12,7 @@ import { hover } from './measures/hover.mjs';
 import { lab } from './measures/lab.mjs';
 import { layout } from './measures/layout.mjs';
 import { scriptsFetched } from './measures/scripts-fetched.mjs';
+import { show } from './measures/show.mjs';
 import { storeReport, tableOf } from './report.mjs';
 import { servePages } from './serve-pages.mjs';
 
@@ -25,6 +26,7 @@ const measures = {
   hover,
   acts,
   lab,
+  show,
   layout,
   crossings,
   start: firstPaint,

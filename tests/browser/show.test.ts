@@ -103,7 +103,7 @@ describe('a show in two windows', () => {
     const coming = context.waitForEvent('page');
     await again.mouse.move(200, 200);
     await again.mouse.move(220, 210);
-    await again.getByRole('button', { name: '讲者窗口' }).click();
+    await again.getByRole('button', { name: '演讲者窗口' }).click();
     const other = await coming;
     await audienceIs(other, 'live');
     await stand('years+2', other, again);

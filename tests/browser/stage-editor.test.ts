@@ -84,7 +84,7 @@ describe('the steps of a deck', { timeout: 60_000 }, () => {
     await page.getByRole('button', { name: /English（未译）/ }).waitFor();
     await page.getByLabel('计划用时（秒）').fill('90');
     await page.getByText('共 10 分 30 秒').waitFor();
-    await page.getByLabel('备注').fill('Slowly.');
+    await page.getByLabel('讲稿').fill('Slowly.');
     await saved(page);
     await page.reload();
     await page.getByRole('button', { name: 'English', exact: true }).first().click();

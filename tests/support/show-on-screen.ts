@@ -1,32 +1,3 @@
-import type { Page } from 'playwright-core';
-
-/** The middle of some measurements, made one after the other. */
-export const medianOf = async (measure: () => Promise<number>, times: number): Promise<number> => {
-  const measured: number[] = [];
-  for (let i = 0; i < times; i++) measured.push(await measure());
-  return measured.sort((a, b) => a - b)[Math.floor(times / 2)] ?? 0;
-};
-
-/** Milliseconds from a key until what it changed has been painted. */
-export const paintedAfter = (page: Page, key: string): Promise<number> =>
-  page.evaluate(
-    (pressed) =>
-      new Promise<number>((resolve) => {
-        const calm = () => requestAnimationFrame(() => requestAnimationFrame(press));
-        const press = () => {
-          const from = performance.now();
-          window.dispatchEvent(new KeyboardEvent('keydown', { key: pressed }));
-          requestAnimationFrame(() => {
-            const painted = new MessageChannel();
-            painted.port1.onmessage = () => resolve(performance.now() - from);
-            painted.port2.postMessage(undefined);
-          });
-        };
-        setTimeout(calm, 700);
-      }),
-    key,
-  );
-
 /** Texts of the show below 18 px, and such as are cut off by the side of the screen or, out of a part that scrolls, by its foot. */
 export const unreadable = (): string[] =>
   [...document.querySelectorAll<HTMLElement | SVGElement>('[data-show] *')].flatMap((element) => {
