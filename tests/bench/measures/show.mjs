@@ -20,10 +20,10 @@ const toFirstFrame = (page, act) =>
   page.evaluate(
     (kind) =>
       new Promise((/** @type {(ms: number) => void} */ resolve) => {
-        const tick = [...document.querySelectorAll('button')].find((b) => b.textContent?.startsWith('tick'));
+        const tick = document.querySelector('button[aria-label="tick"]');
         const press = () => {
           const from = performance.now();
-          if (kind === 'tick') tick?.click();
+          if (kind === 'tick') tick?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
           else window.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight' }));
           requestAnimationFrame(() => {
             const painted = new MessageChannel();
