@@ -142,7 +142,7 @@ describe('the matrix', () => {
       within(row)
         .getAllByRole('cell')
         .map((c) => c.textContent),
-    ).toEqual(['划入', '1.1%', '1.1%', '1.1%', '1.3%', '4%', '示意']);
+    ).toEqual(['划入', '1.1%', '1.1%', '1.1%', '1.3%', '4.4%', '示意']);
     const { messages } = speechOf('zh-CN');
     render(
       <SpeechProvider language="zh-CN" messages={messages}>
