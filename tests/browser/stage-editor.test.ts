@@ -89,8 +89,8 @@ describe('the steps of a deck', { timeout: 60_000 }, () => {
     await page.reload();
     await page.getByRole('button', { name: 'English', exact: true }).first().click();
     await page.getByRole('heading', { level: 2, name: '先看总数' }).waitFor();
-    expect(await page.getByRole('heading', { level: 2 }).first().getAttribute('lang')).toBe('zh-CN');
     await page.getByText('Chinese, not translated').waitFor();
+    expect(await page.getByRole('heading', { level: 2 }).first().getAttribute('lang')).toBe('zh-CN');
     expect(await page.getByLabel('Notes (only the speaker sees them)').inputValue()).toBe('Slowly.');
   });
 
