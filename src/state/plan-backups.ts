@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { Step } from '../domain/plan/plan-log';
+import { fieldsOf, readStored, store } from './browser-storage';
 
 /** When a plan was last taken out of the browser as a file, and when the person last said not now. ISO times. */
 export interface Backup {
@@ -32,15 +33,8 @@ export function daysUnsaved(
 }
 
 /** Reads what a browser kept; anything unreadable counts as nothing. */
-export const decodeBackups = (raw: string | null): Backups => {
-  try {
-    const value: unknown = JSON.parse(raw ?? '{}');
-    if (typeof value !== 'object' || value === null) return {};
-    return Object.fromEntries(Object.entries(value).flatMap(([id, kept]) => readBackup(id, kept)));
-  } catch {
-    return {};
-  }
-};
+export const decodeBackups = (raw: string | null): Backups =>
+  Object.fromEntries(Object.entries(fieldsOf(raw)).flatMap(([id, kept]) => readBackup(id, kept)));
 
 const readBackup = (id: string, kept: unknown): [string, Backup][] => {
   if (typeof kept !== 'object' || kept === null) return [];
@@ -53,25 +47,12 @@ interface BackupStore {
   readonly record: (plan: string, backup: Backup) => void;
 }
 
-/** Storage may be blocked by policy; what is told then lasts as long as the page. */
-const kept = (): string | null => {
-  try {
-    return localStorage.getItem(backupsKey);
-  } catch {
-    return null;
-  }
-};
-
 export const usePlanBackups = create<BackupStore>()((set, get) => ({
-  backups: decodeBackups(kept()),
+  backups: decodeBackups(readStored(backupsKey)),
   record: (plan, backup) => {
     const { backups } = get();
     const next = { ...backups, [plan]: { ...backups[plan], ...backup } };
     set({ backups: next });
-    try {
-      localStorage.setItem(backupsKey, JSON.stringify(next));
-    } catch {
-      return;
-    }
+    store(backupsKey, next);
   },
 }));

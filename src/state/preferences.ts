@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { fieldsOf, readStored, store } from './browser-storage';
 import { inSafeMode } from './safe-mode';
 
 /** How the page looks; `system` follows the computer, between light and dark. */
@@ -20,40 +21,12 @@ const defaults: Preferences = { language: 'zh-CN', theme: 'system' };
 
 /** Reads preferences a browser kept. Anything unreadable gives the default of that field. */
 export const decodePreferences = (raw: string | null): Preferences => {
-  const kept = parse(raw);
+  const kept = fieldsOf(raw);
   return {
     language: kept.language === 'en' ? 'en' : defaults.language,
     theme: themes.find((theme) => theme === kept.theme) ?? defaults.theme,
     ...(typeof kept.author === 'string' && { author: kept.author.slice(0, longestAuthor) }),
   };
-};
-
-const parse = (raw: string | null): { language?: unknown; theme?: unknown; author?: unknown } => {
-  try {
-    const value: unknown = JSON.parse(raw ?? '{}');
-    return typeof value === 'object' && value !== null ? value : {};
-  } catch {
-    return {};
-  }
-};
-
-/** Storage may be blocked by policy; preferences then last as long as the page. */
-const kept = (): string | null => {
-  if (inSafeMode()) return null;
-  try {
-    return localStorage.getItem(preferencesKey);
-  } catch {
-    return null;
-  }
-};
-
-const keep = (preferences: Preferences): boolean => {
-  try {
-    localStorage.setItem(preferencesKey, JSON.stringify(preferences));
-    return true;
-  } catch {
-    return false;
-  }
 };
 
 interface PreferencesStore extends Preferences {
@@ -66,10 +39,10 @@ export const usePreferences = create<PreferencesStore>()((set, get) => {
   const change = (next: Partial<Preferences>) => {
     set(next);
     const { language, theme, author } = get();
-    keep({ language, theme, ...(author !== undefined && { author }) });
+    store(preferencesKey, { language, theme, ...(author !== undefined && { author }) });
   };
   return {
-    ...decodePreferences(kept()),
+    ...decodePreferences(inSafeMode() ? null : readStored(preferencesKey)),
     setLanguage: (language) => change({ language }),
     setTheme: (theme) => change({ theme }),
     setAuthor: (author) => change({ author: author.trim().slice(0, longestAuthor) }),

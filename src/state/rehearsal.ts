@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import '../api/contract-jitless';
+import { fieldsOf, readStored, store } from './browser-storage';
 
 /** Seconds spent on each step in the last rehearsal, by the step's id. */
 export type StepTimes = Readonly<Record<string, number>>;
@@ -10,28 +11,17 @@ export const rehearsalKey = (deck: string): string => `quotaflow.rehearsal.${dec
 
 /** Reads the times a browser kept; none where it kept nothing that reads. */
 export const decodeTimes = (raw: string | null): StepTimes => {
-  try {
-    const parsed = timesSchema.safeParse(JSON.parse(raw ?? '{}'));
-    return parsed.success ? parsed.data : {};
-  } catch {
-    return {};
-  }
+  const parsed = timesSchema.safeParse(fieldsOf(raw));
+  return parsed.success ? parsed.data : {};
 };
 
-/** Storage may be blocked by policy; times then last as long as the page. */
-export const keptTimes = (deck: string): StepTimes => {
-  try {
-    return decodeTimes(localStorage.getItem(rehearsalKey(deck)));
-  } catch {
-    return {};
-  }
-};
+export const keptTimes = (deck: string): StepTimes => decodeTimes(readStored(rehearsalKey(deck)));
 
 /** Keeps times; with none, forgets them. */
 export const keepTimes = (deck: string, times: StepTimes): void => {
   try {
     if (Object.keys(times).length === 0) localStorage.removeItem(rehearsalKey(deck));
-    else localStorage.setItem(rehearsalKey(deck), JSON.stringify(times));
+    else store(rehearsalKey(deck), times);
   } catch {
     return;
   }

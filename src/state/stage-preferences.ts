@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { fieldsOf, readStored, store } from './browser-storage';
 import { inSafeMode } from './safe-mode';
 
 /** How the show looks, whatever the theme of the page. */
@@ -20,7 +21,7 @@ const defaults: StagePreferences = { theme: 'projector', singleKeys: true, notes
 
 /** Reads what a browser kept. Anything unreadable gives the default of that field. */
 export const decodeStagePreferences = (raw: string | null): StagePreferences => {
-  const kept = parse(raw);
+  const kept = fieldsOf(raw);
   const size = Number(kept.notesSize);
   const isSize = typeof kept.notesSize === 'number' && size >= notesSizes.least && size <= notesSizes.most;
   return {
@@ -30,42 +31,15 @@ export const decodeStagePreferences = (raw: string | null): StagePreferences => 
   };
 };
 
-const parse = (raw: string | null): { readonly [K in keyof StagePreferences]?: unknown } => {
-  try {
-    const value: unknown = JSON.parse(raw ?? '{}');
-    return typeof value === 'object' && value !== null ? value : {};
-  } catch {
-    return {};
-  }
-};
-
-/** Storage may be blocked by policy; what is liked then lasts as long as the page. */
-const kept = (): string | null => {
-  if (inSafeMode()) return null;
-  try {
-    return localStorage.getItem(stagePreferencesKey);
-  } catch {
-    return null;
-  }
-};
-
-const keep = (liked: StagePreferences): void => {
-  try {
-    localStorage.setItem(stagePreferencesKey, JSON.stringify(liked));
-  } catch {
-    return;
-  }
-};
-
 interface StagePreferencesStore extends StagePreferences {
   readonly change: (part: Partial<StagePreferences>) => void;
 }
 
 export const useStagePreferences = create<StagePreferencesStore>()((set, get) => ({
-  ...decodeStagePreferences(kept()),
+  ...decodeStagePreferences(inSafeMode() ? null : readStored(stagePreferencesKey)),
   change: (part) => {
     set(part);
     const { theme, singleKeys, notesSize } = get();
-    keep({ theme, singleKeys, notesSize });
+    store(stagePreferencesKey, { theme, singleKeys, notesSize });
   },
 }));
