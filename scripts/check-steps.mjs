@@ -17,6 +17,9 @@ const prettier = (...how) =>
 /** @param {...string} how */
 const eslint = (...how) => tool('eslint/bin/eslint.js', '.', '--max-warnings', '0', ...how);
 
+/** The rules that look at types, on the native compiler: a tenth of the time. @param {...string} how */
+const oxlint = (...how) => tool('oxlint/bin/oxlint', '--deny-warnings', ...how);
+
 /** @typedef {{ name: string, command: string[] }} Step */
 
 /**
@@ -25,6 +28,7 @@ const eslint = (...how) => tool('eslint/bin/eslint.js', '.', '--max-warnings', '
  */
 export const checkSteps = [
   { name: 'lint', command: eslint() },
+  { name: 'lint by type', command: oxlint() },
   { name: 'types', command: types('.') },
   { name: 'types of the domain alone', command: types('src/domain') },
   { name: 'format', command: prettier('--check') },
@@ -39,6 +43,7 @@ export const architecture = {
 /** @type {Step[]} */
 export const fixSteps = [
   { name: 'lint', command: eslint('--fix') },
+  { name: 'lint by type', command: oxlint('--fix') },
   { name: 'format', command: prettier('--write') },
 ];
 

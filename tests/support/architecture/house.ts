@@ -92,6 +92,7 @@ export const topLevel: readonly string[] = [
   // Files that a tool wants there and nowhere else.
   'package-lock.json',
   'eslint.config.js',
+  '.oxlintrc.json',
   '.npmrc',
   '.prettierrc.json',
   '.prettierignore',
