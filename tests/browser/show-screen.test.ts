@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { openApp } from '../support/app-page';
 import { findings } from '../support/axe';
 import { pinnedIsSeen, unreadable } from '../support/show-on-screen';
-import { deckId, openShow, reportPlaces, stand } from '../support/show-windows';
+import { deckId, openShow, reportPlaces, seen, stand } from '../support/show-windows';
 
 vi.setConfig({ testTimeout: 90_000 });
 
@@ -59,11 +59,7 @@ describe('a show', () => {
       await page.keyboard.press('PageDown');
     }
     expect(trouble).toEqual([]);
-    const width = () =>
-      page
-        .locator('[data-picture] svg')
-        .first()
-        .evaluate((svg) => svg.clientWidth);
+    const width = () => seen(page, '[data-picture] svg').evaluate((svg) => svg.clientWidth);
     const narrow = await width();
     await page.setViewportSize({ width: 1920, height: 1080 });
     await expect.poll(width).toBeGreaterThan(narrow * 1.6);
@@ -72,8 +68,8 @@ describe('a show', () => {
 
   it('zooms to what is selected, steps by a swipe, and leaves composed text and switched-off letters alone', async () => {
     const { page } = await openApp({ hash: `${showHash}/years?v=1&build=3`, context: { hasTouch: true } });
-    await page.locator('[data-picture] rect').last().click({ force: true });
-    await page.waitForSelector('[data-picture] [data-pinned]');
+    await page.locator('[data-slide="seen"] [data-picture] rect').last().click({ force: true });
+    await page.waitForSelector('[data-slide="seen"] [data-pinned]');
     await page.keyboard.press('z');
     await page.waitForSelector('[data-zoomed]');
     await expect.poll(() => page.evaluate(pinnedIsSeen)).toBe(true);

@@ -1,10 +1,19 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it, vi } from 'vitest';
-import { audienceIs, deckId, openAudience, openShow, placeOf, sayFrom, stand } from '../support/show-windows';
+import {
+  audienceIs,
+  deckId,
+  openAudience,
+  openShow,
+  placeOf,
+  sayFrom,
+  seen,
+  stand,
+} from '../support/show-windows';
 
 vi.setConfig({ testTimeout: 90_000 });
 
-const title = (page: Page) => page.locator('h1').first().textContent();
+const title = (page: Page) => seen(page, 'h1').textContent();
 
 /** Puts one more post to the first district of a try. */
 const tryMore = async (speaker: Page) => {
@@ -63,11 +72,11 @@ describe('a show in two windows', () => {
     await speaker.getByText('有改动未发送。').waitFor();
     expect(await speaker.locator('[data-held] [data-picture] svg').first().textContent()).toContain('+21');
     expect(await title(show)).toBe(script);
-    expect(await show.locator('[data-picture] svg').first().textContent()).toContain('+1');
+    expect(await seen(show, '[data-picture] svg').textContent()).toContain('+1');
     await speaker.keyboard.press('Escape');
     await speaker.keyboard.press('Control+Enter');
     await expect.poll(() => title(show)).toContain('现场试算');
-    await expect.poll(() => show.locator('[data-picture] svg').first().textContent()).toContain('石拐区+21');
+    await expect.poll(() => seen(show, '[data-picture] svg').textContent()).toContain('石拐区+21');
     await show.reload();
     await expect.poll(() => title(show), { timeout: 15_000 }).toContain('现场试算');
     await speaker.locator('[data-speaker]').focus();

@@ -1,6 +1,6 @@
 /** Texts of the show below 18 px, and such as are cut off by the side of the screen or, out of a part that scrolls, by its foot. */
 export const unreadable = (): string[] =>
-  [...document.querySelectorAll<HTMLElement | SVGElement>('[data-show] *')].flatMap((element) => {
+  [...document.querySelectorAll<HTMLElement | SVGElement>('[data-slide="seen"] *')].flatMap((element) => {
     const own = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
     const { left, right, bottom, width, height } = element.getBoundingClientRect();
     const unseen = element.closest('[elementtiming], dialog, .visually-hidden, [role="toolbar"]') !== null;
@@ -19,7 +19,7 @@ export const unreadable = (): string[] =>
 /** Whether the middle of what is selected is in the middle part of the picture's place. */
 export const pinnedIsSeen = (): boolean => {
   const place = document.querySelector('[data-zoomed]')?.getBoundingClientRect();
-  const item = document.querySelector('[data-pinned]')?.getBoundingClientRect();
+  const item = document.querySelector('[data-zoomed] [data-pinned]')?.getBoundingClientRect();
   if (!place || !item) return false;
   const x = (item.left + item.right) / 2;
   const y = (item.top + item.bottom) / 2;

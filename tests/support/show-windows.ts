@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { baotouReport } from '../../mocks/baotou-2019-2022/report-deck';
 import { shownSteps } from '../../src/domain/deck/walk-deck';
@@ -9,6 +9,10 @@ export interface ShowWindows extends App {
   readonly speaker: Page;
   readonly show: Page;
 }
+
+/** What of a show's window is on screen; what is laid out ahead is not. */
+export const seen = (page: Page, part: string): Locator =>
+  page.locator(`[data-slide="seen"] ${part}`).first();
 
 export const deckId = 'baotou-report';
 
@@ -46,7 +50,7 @@ export const placeOf = (page: Page): Promise<string> =>
 export const stand = async (place: string, ...pages: readonly Page[]): Promise<void> => {
   for (const page of pages) {
     await expect.poll(() => placeOf(page), { timeout: 10_000 }).toBe(place);
-    await page.waitForSelector('[data-picture-ready]', { state: 'attached' });
+    await page.waitForSelector(':is([data-slide="seen"], [data-speaker]) [data-picture-ready]');
   }
 };
 

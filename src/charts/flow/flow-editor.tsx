@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import type { ItemRef } from '../../layouts/flow/item';
 import { controlBox } from './flow-focus';
 import styles from './flow-editor.module.css';
-import type { FlowTarget } from './use-flow-motion';
+import type { FlowTarget } from './flow-moment';
 
 interface FlowEditorProps {
   readonly target: FlowTarget;

@@ -4,7 +4,7 @@ import type { PlacedFlow } from '../../layouts/flow/placed-flow';
 import { nodeBoxOf, ribbonCentre, ribbonPath, type Box } from '../../layouts/flow/ribbon';
 import styles from './flow-focus.module.css';
 import { itemIndex } from './item-index';
-import type { FlowTarget } from './use-flow-motion';
+import type { FlowTarget } from './flow-moment';
 
 interface FlowFocusProps {
   readonly target: FlowTarget;

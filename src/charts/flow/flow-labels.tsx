@@ -5,7 +5,7 @@ import type { PlacedFlow } from '../../layouts/flow/placed-flow';
 import { nodeBoxOf, ribbonCentre } from '../../layouts/flow/ribbon';
 import styles from './flow-diagram.module.css';
 import { itemIndex } from './item-index';
-import type { FlowTarget } from './use-flow-motion';
+import type { FlowTarget } from './flow-moment';
 
 interface FlowLabelsProps {
   readonly labels: readonly PlacedLabel[];

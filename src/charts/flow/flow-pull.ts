@@ -1,7 +1,7 @@
 import type { ComponentType, ReactNode, RefObject } from 'react';
 import type { ItemRef } from '../../layouts/flow/item';
 import type { ItemAt } from './item-at';
-import type { FlowTarget } from './use-flow-motion';
+import type { FlowTarget } from './flow-moment';
 
 /** What can be changed in a diagram by pulling at it. Charts compute nothing: what a pull comes to is said by a new graph. */
 export interface FlowPull {

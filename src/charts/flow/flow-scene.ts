@@ -1,7 +1,7 @@
 import type { ItemRef } from '../../layouts/flow/item';
 import type { PlacedLabel } from '../../layouts/flow/label-request';
 import type { LitFlow } from './flow-emphasis';
-import type { FlowTarget, ShownFlow } from './use-flow-motion';
+import type { FlowTarget, ShownFlow } from './flow-moment';
 
 /** All there is to draw at one moment. */
 export interface FlowScene {

@@ -7,7 +7,7 @@ import type { FlowTexts } from './flow-texts';
 import { createItemAt, type ItemAt } from './item-at';
 import { itemIndex } from './item-index';
 import { useFlowKeys } from './use-flow-keys';
-import type { FlowTarget } from './use-flow-motion';
+import type { FlowTarget } from './flow-moment';
 import { useFlowPointer } from './use-flow-pointer';
 
 interface FlowActsInput {

@@ -3,7 +3,7 @@ import type { ItemRef } from '../../layouts/flow/item';
 import { isNavigationKey, moveFocus, type FocusRef } from '../../layouts/flow/navigate';
 import { typeAhead } from '../../layouts/flow/type-ahead';
 import type { FlowTexts } from './flow-texts';
-import type { FlowTarget } from './use-flow-motion';
+import type { FlowTarget } from './flow-moment';
 
 /** Where the one tab stop of a diagram stands. */
 export interface FlowFocusState {

@@ -9,7 +9,7 @@ import { useTextScale } from '../../ui/use-text-scale';
 import { flowStyle, type FlowRoom, type FlowScale } from './flow-style';
 import type { FlowTexts } from './flow-texts';
 import { labelRequests, linkRequest } from './label-requests';
-import type { FlowTarget } from './use-flow-motion';
+import type { FlowTarget } from './flow-moment';
 
 interface FlowLayoutInput extends FlowRoom {
   readonly graph: FlowGraph;

@@ -1,26 +1,14 @@
 import { easeCubicInOut, timer } from 'd3';
-import { useEffect, useState } from 'react';
-import type { FlowGraph, FlowLink, FlowNode } from '../../domain/flows/flow-graph';
-import type { PlacedFlow } from '../../layouts/flow/placed-flow';
+import { use, useEffect, useState } from 'react';
+import type { FlowGraph } from '../../domain/flows/flow-graph';
 import { interpolatePlaced, type PlacedTween } from '../../layouts/flow/tween';
+import type { FlowTarget, ShownFlow } from './flow-moment';
+import { FlowPlace, type FlowPast, type PastFlow } from './flow-past';
 
-/** A graph and where it stands. */
-export interface FlowTarget {
-  readonly graph: FlowGraph;
-  readonly placed: PlacedFlow;
-}
-
-/** What is drawn at this moment: the target itself, or a step on the way to it. */
-export interface ShownFlow {
-  readonly nodes: readonly FlowNode[];
-  readonly links: readonly FlowLink[];
-  readonly placed: PlacedFlow;
-}
-
-interface Motion {
-  readonly target: FlowTarget;
+interface Motion extends PastFlow {
   readonly tween?: PlacedTween<FlowGraph>;
-  readonly shown: ShownFlow;
+  /** Where it is seen. */
+  readonly place: FlowPast | undefined;
 }
 
 /** Milliseconds from one picture to the next. */
@@ -28,11 +16,14 @@ const duration = 280;
 
 /**
  * Moves from one picture to the next with the identity of nodes and links kept. A new target on the way starts from where
- * things stand. Nothing moves at first, when `still`, or when only the size of the picture changes.
+ * things stand, and a diagram that comes into sight from what was seen in its place. Nothing moves at first, when `still`,
+ * or when only the size of the picture changes.
  */
 export const useFlowMotion = (target: FlowTarget, still: boolean): ShownFlow => {
-  const [motion, setMotion] = useState<Motion>(() => atRest(target));
-  if (motion.target !== target) setMotion(still ? atRest(target) : depart(motion, target));
+  const place = use(FlowPlace);
+  const [motion, setMotion] = useState<Motion>(() => arrive(target, place, still));
+  if (motion.place !== place) setMotion(arrive(target, place, still));
+  else if (motion.target !== target) setMotion(still ? atRest(target, place) : depart(motion, target, place));
   const { tween } = motion;
   useEffect(() => {
     if (!tween) return undefined;
@@ -43,25 +34,40 @@ export const useFlowMotion = (target: FlowTarget, still: boolean): ShownFlow => 
     });
     return () => clock.stop();
   }, [tween]);
+  useEffect(() => {
+    place?.keep(motion);
+    return () => place?.leave(motion);
+  }, [place, motion]);
   return motion.target === target ? motion.shown : { ...target.graph, placed: target.placed };
 };
 
-const atRest = (target: FlowTarget): Motion => ({
+const atRest = (target: FlowTarget, place: FlowPast | undefined): Motion => ({
   target,
+  place,
   shown: { nodes: target.graph.nodes, links: target.graph.links, placed: target.placed },
 });
 
-const depart = (motion: Motion, target: FlowTarget): Motion => {
-  const { shown } = motion;
+/** Comes into sight: from what was seen there, at once where nothing was. */
+const arrive = (target: FlowTarget, place: FlowPast | undefined, still: boolean): Motion => {
+  const last = still ? undefined : place?.last();
+  return last ? depart(last, target, place) : atRest(target, place);
+};
+
+const depart = (
+  from: PastFlow & Pick<Motion, 'tween'>,
+  target: FlowTarget,
+  place: FlowPast | undefined,
+): Motion => {
+  const { shown } = from;
   const resized = shown.placed.width !== target.placed.width || shown.placed.height !== target.placed.height;
-  const onlyResized = resized && motion.tween === undefined && motion.target.graph === target.graph;
-  if (onlyResized || shown.placed.orientation !== target.placed.orientation) return atRest(target);
-  const from = { graph: { ...target.graph, nodes: shown.nodes, links: shown.links }, placed: shown.placed };
-  const tween = interpolatePlaced(from, target);
-  return step({ target, tween, shown }, tween, 0);
+  const onlyResized = resized && from.tween === undefined && from.target.graph === target.graph;
+  if (onlyResized || shown.placed.orientation !== target.placed.orientation) return atRest(target, place);
+  const start = { graph: { ...target.graph, nodes: shown.nodes, links: shown.links }, placed: shown.placed };
+  const tween = interpolatePlaced(start, target);
+  return step({ target, place, tween, shown }, tween, 0);
 };
 
 const step = (motion: Motion, tween: PlacedTween<FlowGraph>, t: number): Motion =>
   t === 1
-    ? atRest(motion.target)
+    ? atRest(motion.target, motion.place)
     : { ...motion, shown: { nodes: tween.nodes, links: tween.links, placed: tween.at(t) } };

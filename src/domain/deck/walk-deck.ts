@@ -6,6 +6,10 @@ export interface DeckPlace {
   readonly build: number;
 }
 
+/** Every place there is, hidden steps and their builds too, in order. */
+export const placesOf = ({ steps }: Pick<Deck, 'steps'>): readonly DeckPlace[] =>
+  steps.flatMap(({ id, builds }) => [undefined, ...builds].map((_, build) => ({ step: id, build })));
+
 /** The steps a show goes through, in order. */
 export const shownSteps = ({ steps }: Pick<Deck, 'steps'>): readonly DeckStep[] =>
   steps.filter(({ hidden }) => hidden !== true);

@@ -1,4 +1,5 @@
-import { useRef, useState } from 'react';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { emptyPast } from '../../../charts/flow/flow-past';
 import type { DeckDocument } from '../../../domain/deck/deck';
 import { stepAt, type DeckPlace } from '../../../domain/deck/walk-deck';
 import { useSpeech } from '../../../i18n/language-context';
@@ -8,18 +9,16 @@ import type { ShowAct } from '../keys/show-act';
 import { useShowKeys } from '../keys/use-show-keys';
 import { NotesQuestion } from './notes-question';
 import { ShowBar } from './show-bar';
-import { ShowFoot } from './show-foot';
 import { ShowHelp } from './show-help';
 import { ShowOverview } from './show-overview';
-import { StepHeading } from './step-heading';
-import { StepNotes } from './step-notes';
-import { StepPicture } from './step-picture';
+import { ShowSlide } from './show-slide';
+import { StepProgress } from './step-progress';
 import styles from './show.module.css';
-import { useDrawnLater } from './use-drawn-later';
 import { useAudienceLink } from './use-audience-link';
 import { useFullScreen } from './use-full-screen';
 import { scrollPicture } from './use-more-below';
-import { useShow } from './use-show';
+import { useShow, type Show } from './use-show';
+import { useSlides } from './use-slides';
 import { useSpeakerOpener } from './use-speaker-opener';
 import { useSwipe } from './use-swipe';
 import { useWakeLock } from './use-wake-lock';
@@ -38,14 +37,14 @@ export const ShowRoom = ({ deck, place, onGo, onGreeted }: ShowRoomProps) => {
   const show = useShow(deck, place, onGo);
   const room = useRef<HTMLElement>(null);
   const [pointed, setPointed] = useState<ShowPoint>();
-  const [foot, setFoot] = useState<HTMLElement | null>(null);
+  const [past] = useState(emptyPast);
   const fullScreen = useFullScreen();
   const awake = useWakeLock();
   const speaker = useSpeakerOpener(deck.id);
   const link = useAudienceLink({ deck, show, onGreeted, onPoint: setPointed });
   const act = (asked: ShowAct): boolean => {
     if (asked.kind === 'down' || asked.kind === 'up')
-      return scrollPicture(room.current, asked.kind === 'down' ? 1 : -1);
+      return scrollPicture(seenSlide(room.current), asked.kind === 'down' ? 1 : -1);
     if (asked.kind !== 'full-screen') return show.act(asked);
     fullScreen.toggle();
     return true;
@@ -53,8 +52,10 @@ export const ShowRoom = ({ deck, place, onGo, onGreeted }: ShowRoomProps) => {
   const number = useShowKeys(act);
   useSwipe(room, (way) => void act({ kind: way }));
   const step = stepAt(deck, place);
-  const drawn = useDrawnLater(deck, show);
-  if (!step || !drawn) return null;
+  const slides = useSlides(deck, place);
+  const { tried, isZoomed } = useDrawn(slides.find(({ is }) => is === 'seen')?.key ?? '', show);
+  const warmed = useDeferredValue(place);
+  if (!step) return null;
   return (
     <main
       ref={room}
@@ -66,18 +67,14 @@ export const ShowRoom = ({ deck, place, onGo, onGreeted }: ShowRoomProps) => {
       data-step={step.id}
       data-build={place.build}
     >
-      <div className={styles.stage} inert={show.layer !== undefined || show.screen !== 'picture'}>
-        <StepHeading deck={deck} step={step} tried={show.tried?.plan} />
-        <StepPicture
-          {...drawn.picture}
-          pointing={show.pointing}
-          pointed={pointed}
-          basisIn={foot}
+      <StepProgress deck={deck} step={step} />
+      {slides.map((slide) => (
+        <ShowSlide
+          key={slide.key}
+          {...{ deck, slide, show, tried, isZoomed, pointed, past }}
           onPoint={link.point}
         />
-        {show.withNotes && <StepNotes step={step} />}
-        <ShowFoot deck={deck} place={place} slot={setFoot} />
-      </div>
+      ))}
       {show.screen !== 'picture' && <div className={styles.blank} data-screen={show.screen} />}
       {show.asksNotes && <NotesQuestion onForget={() => show.set({ asksNotes: false })} />}
       {number !== '' && (
@@ -88,7 +85,17 @@ export const ShowRoom = ({ deck, place, onGo, onGreeted }: ShowRoomProps) => {
       <ShowBar {...{ deck, place, show, fullScreen, speaker, awake, act }} />
       {show.layer === 'overview' && <ShowOverview deck={deck} show={show} />}
       {show.layer === 'help' && <ShowHelp onClose={() => show.set({ layer: undefined })} />}
-      {drawn.isSettled && <WarmedSteps deck={deck} place={place} />}
+      <WarmedSteps deck={deck} place={warmed} />
     </main>
   );
 };
+
+/** What changes in a picture that stays, a moment after the words: a key that comes meanwhile does not wait for it. */
+const useDrawn = (slide: string, { tried, zoomed }: Show) => {
+  const asked = useMemo(() => ({ slide, tried, isZoomed: zoomed }), [slide, tried, zoomed]);
+  const drawn = useDeferredValue(asked);
+  return drawn.slide === slide ? drawn : { tried: undefined, isZoomed: false };
+};
+
+const seenSlide = (room: HTMLElement | null) =>
+  room?.querySelector<HTMLElement>('[data-slide="seen"]') ?? null;

@@ -1,6 +1,5 @@
-import type { Deck, DeckStep } from '../../../domain/deck/deck';
+import type { DeckStep } from '../../../domain/deck/deck';
 import { shownWords, type Shown } from '../../../domain/deck/say-words';
-import { numberOfStep, shownSteps } from '../../../domain/deck/walk-deck';
 import type { Plan } from '../../../domain/plan/plan';
 import { useSpeech } from '../../../i18n/language-context';
 import { showWords } from '../../../i18n/show-words';
@@ -8,25 +7,19 @@ import { BasisBadge } from '../../../ui/basis-badge';
 import styles from './show.module.css';
 
 interface StepHeadingProps {
-  readonly deck: Deck;
   readonly step: DeckStep;
   /** What is tried live in the place of the script. */
   readonly tried: Plan | undefined;
 }
 
 /** The statement of a step and its few lines; of a plan tried live its name, so that nobody takes it for the script. */
-export const StepHeading = ({ deck, step, tried }: StepHeadingProps) => {
+export const StepHeading = ({ step, tried }: StepHeadingProps) => {
   const { language, messages } = useSpeech();
   const words = showWords[language];
   const title = shownWords(step.title, language);
   const lines = shownWords(step.words, language);
-  const number = numberOfStep(deck, step.id);
-  const progress = number === 0 ? words.hiddenStep : words.progress({ number, of: shownSteps(deck).length });
   return (
     <header className={styles.heading}>
-      <p className="visually-hidden" role="status">
-        {progress}
-      </p>
       {tried ? (
         <>
           <h1 className={styles.title}>{tried.name}</h1>

@@ -1,3 +1,5 @@
+import { useState } from 'react';
+import { emptyPast, FlowPlace } from '../../../charts/flow/flow-past';
 import type { DeckStep } from '../../../domain/deck/deck';
 import { shownWords } from '../../../domain/deck/say-words';
 import { useSpeech } from '../../../i18n/language-context';
@@ -27,19 +29,22 @@ const near = { wanted: 1, least: 0.75 } as const;
 export const SpeakerNow = ({ step, address, show, trying, pointed, act, tell }: SpeakerNowProps) => {
   const { language } = useSpeech();
   const words = speakerWords[language];
+  const [past] = useState(emptyPast);
   const held = trying.isSent ? undefined : trying.held;
   return (
     <section className={styles.now} aria-label={words.now} data-held={held !== undefined || undefined}>
       <h2>{held ? words.nowHeld : words.now}</h2>
       <p className={styles.title}>{shownWords(step.title, language).text}</p>
-      <StepPicture
-        {...{ step, address, pointed, held }}
-        tried={show.tried}
-        isZoomed={show.zoomed}
-        pointing={show.pointing}
-        scale={near}
-        onPoint={(at) => tell({ say: 'point', at: at ?? null })}
-      />
+      <FlowPlace value={past}>
+        <StepPicture
+          {...{ step, address, pointed, held }}
+          tried={show.tried}
+          isZoomed={show.zoomed}
+          pointing={show.pointing}
+          scale={near}
+          onPoint={(at) => tell({ say: 'point', at: at ?? null })}
+        />
+      </FlowPlace>
       <SpeakerActs show={show} trying={trying} act={act} />
     </section>
   );
