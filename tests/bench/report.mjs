@@ -1,9 +1,5 @@
-import { writeFile } from 'node:fs/promises';
-import { arch, cpus, platform } from 'node:os';
-import { format, resolveConfig } from 'prettier';
-import { inProject } from '../../scripts/project.mjs';
-
 /** @typedef {import('./bench-context.mjs').Row} Row */
+/** @typedef {Pick<Row, 'measure' | 'goal' | 'value' | 'unit'>} Told */
 
 /** @param {number} value */
 const print = (value) =>
@@ -19,16 +15,16 @@ const unitNames = {
   kB: ' kB',
 };
 
-/** @param {Row} row */
+/** @param {Told} row */
 const valueOf = ({ value, unit }) => `${print(value)}${unitNames[unit]}`;
 
-/** @param {Row} row */
+/** @param {Told} row */
 const goalOf = ({ goal, unit }) => (goal === undefined ? '' : `≤ ${goal}${unitNames[unit]}`);
 
-/** @param {Row} row */
-const isMet = ({ goal, value }) => goal === undefined || value <= goal;
+/** @param {Pick<Row, 'goal' | 'value'>} row */
+export const isMet = ({ goal, value }) => goal === undefined || value <= goal;
 
-/** @param {Row} row */
+/** @param {Told} row */
 const verdictOf = (row) => (row.goal === undefined ? '' : isMet(row) ? 'yes' : 'no');
 
 /** @param {Row} row */
@@ -58,40 +54,11 @@ export const tableOf = (rows) => {
     .join('\n');
 };
 
-/** @param {readonly Row[]} rows */
-const markdownOf = (rows) =>
+/** @param {readonly Told[]} rows @returns {string} what holds on other machines too, as a table in markdown */
+export const markdownOf = (rows) =>
   [
     '| measure | goal | value | met |',
     '|---|---|---|---|',
     ...rows.map((row) => `| ${row.measure} | ${goalOf(row)} | ${valueOf(row)} | ${verdictOf(row)} |`),
     '',
   ].join('\n');
-
-/** @param {number} value what times allow to be told apart */
-const rounded = (value) => Number(value.toPrecision(3));
-
-/**
- * What is stored is kept in the house's format, as all that is committed.
- * @param {string} file
- * @param {string} text
- */
-const writeFormatted = async (file, text) =>
-  writeFile(file, await format(text, { ...(await resolveConfig(file)), filepath: file }));
-
-/**
- * Stores a whole run: what holds on other machines too, and on which kind of machine it was measured.
- * @param {readonly Row[]} rows
- * @param {{ runs: number, browser: string }} run
- */
-export const storeReport = async (rows, { runs, browser }) => {
-  const measures = rows.map((row) => ({
-    measure: row.measure,
-    ...(row.goal !== undefined && { goal: row.goal, met: isMet(row) }),
-    value: rounded(row.value),
-    unit: row.unit,
-    ...(row.spread && { quartiles: row.spread.map(rounded) }),
-  }));
-  const environment = { browser, cores: cpus().length, system: `${platform()} ${arch()}`, runs };
-  await writeFormatted(inProject('docs', 'bench.json'), JSON.stringify({ environment, measures }));
-  await writeFile(inProject('docs', 'bench.md'), markdownOf(rows));
-};

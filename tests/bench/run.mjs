@@ -13,8 +13,9 @@ import { lab } from './measures/lab.mjs';
 import { layout } from './measures/layout.mjs';
 import { scriptsFetched } from './measures/scripts-fetched.mjs';
 import { show } from './measures/show.mjs';
-import { storeReport, tableOf } from './report.mjs';
+import { tableOf } from './report.mjs';
 import { servePages } from './serve-pages.mjs';
+import { storeReport } from './stored-report.mjs';
 
 /** @typedef {import('./bench-context.mjs').BenchContext} BenchContext */
 /** @typedef {import('./bench-context.mjs').Row} Row */
@@ -42,7 +43,8 @@ const usage = `npm run bench -- [--only NAME] [--runs N]
   --only   one measure, may be given again: ${Object.keys(measures).join(', ')}
   --runs   runs of each side (${fewestRuns})
 
-Only a whole run of ${fewestRuns} or more is stored, in docs/bench.json and docs/bench.md. Let the machine be quiet.`;
+What ${fewestRuns} runs or more measured is stored in docs/bench.json, docs/bench.md and README.md, in the place of what was
+measured before. Let the machine be quiet.`;
 
 const readOptions = () => {
   const { values } = parseArgs({
@@ -53,7 +55,7 @@ const readOptions = () => {
   const unknown = names.filter((name) => !Object.hasOwn(measures, name));
   if (unknown.length > 0) throw new Error(`unknown: ${unknown.join(', ')}`);
   if (!Number.isInteger(runs) || runs < 1) throw new Error(`not a number of runs: ${values.runs}`);
-  return { names, runs, whole: values.only === undefined && runs >= fewestRuns };
+  return { names, runs };
 };
 
 const askedFor = () => {
@@ -65,7 +67,7 @@ const askedFor = () => {
   }
 };
 
-const { names, runs, whole } = askedFor();
+const { names, runs } = askedFor();
 await ensureBuilt();
 const built = await buildBench();
 const pages = await servePages(built.pages);
@@ -79,11 +81,13 @@ const context = {
   say: (/** @type {string} */ text) => console.error(`… ${text}`),
 };
 try {
-  const rows = [];
-  for (const name of names) rows.push(...((await measures[name]?.(context)) ?? []));
-  console.log(`\n${tableOf(rows)}\n`);
-  if (whole) await storeReport(rows, { runs, browser: `Chromium ${browser.version().split('.')[0]}` });
-  else console.log('not stored: not a whole run');
+  /** @type {Map<string, Row[]>} */
+  const measured = new Map();
+  for (const name of names) measured.set(name, (await measures[name]?.(context)) ?? []);
+  console.log(`\n${tableOf([...measured.values()].flat())}\n`);
+  const told = { runs, browser: `Chromium ${browser.version().split('.')[0]}`, names: Object.keys(measures) };
+  if (runs >= fewestRuns) await storeReport(measured, told);
+  else console.log('not stored: too few runs');
 } finally {
   await browser.close();
   pages.close();
