@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { reachedAtOnce, usesPackage } from './support/architecture/entry-chunk';
 import { topLevel } from './support/architecture/house';
+import { inCircles } from './support/architecture/import-circles';
 import { sourceFiles, topEntries } from './support/architecture/read-house';
 import { rules, violations } from './support/architecture/rules';
 
@@ -13,6 +14,10 @@ describe('the house', () => {
 
   it('keeps the mock library out of what is fetched before the first picture', () => {
     expect(reachedAtOnce('src/main.tsx', files).filter((file) => usesPackage(file, 'msw'))).toEqual([]);
+  });
+
+  it('has no files that import one another in a circle, types included', () => {
+    expect(inCircles(files)).toEqual([]);
   });
 
   it('has nothing at its top level that is not listed', () => {
@@ -125,6 +130,16 @@ describe('the check of the house', () => {
     const reached = reachedAtOnce('src/main.tsx', chain);
     expect(reached.map((file) => file.path)).toEqual(['src/main.tsx', 'src/app/a.tsx', 'src/app/b.ts']);
     expect(reached.filter((file) => usesPackage(file, 'msw'))).toEqual([chain[2]]);
+  });
+
+  it('finds a circle and what closes it, and lets a fetched one be', () => {
+    const circle = [
+      { path: 'src/ui/a.tsx', text: `import { b } from './b';` },
+      { path: 'src/ui/b.ts', text: `export { c } from './c';\nimport { leaf } from './leaf';` },
+      { path: 'src/ui/c.ts', text: `import type { B } from './b';` },
+      { path: 'src/ui/leaf.ts', text: `void import('./a');` },
+    ];
+    expect(inCircles(circle)).toEqual(['src/ui/b', 'src/ui/c']);
   });
 
   const sound: [what: string, path: string, text: string][] = [

@@ -1,4 +1,4 @@
-import type { FlowTableCell, FlowTableColumn, FlowTableRow } from './flow-table';
+import type { FlowTableCell, FlowTableColumn, FlowTableRow } from './flow-table-row';
 
 export interface TableSort {
   /** Id of the column. */

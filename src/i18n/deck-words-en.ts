@@ -1,8 +1,8 @@
-import type { DeckWords } from './deck-words';
+import type { deckWordsZhCN } from './deck-words-zh-cn';
 
 const s = (count: number): string => (count === 1 ? '' : 's');
 
-export const deckWordsEn: DeckWords = {
+export const deckWordsEn: typeof deckWordsZhCN = {
   title: 'Stage',
   lead: 'A step is a picture and a few words. “Add to a deck” takes any view; in the talk its picture is live.',
   list: {

@@ -1,7 +1,7 @@
 import { sectionName } from './section-name';
-import type { SourcesWords } from './sources-words';
+import type { sourcesZhCN } from './sources-zh-cn';
 
-export const sourcesEn: SourcesWords = {
+export const sourcesEn: typeof sourcesZhCN = {
   title: (a) => `${a.all} figures: ${a.stated} stated in the report, ${a.workedOut} worked out from them`,
   titlePlain: (a) => `${a.all} figures`,
   titleNone: 'This data set lists no figures',

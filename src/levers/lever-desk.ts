@@ -1,6 +1,6 @@
 import { createContext, use } from 'react';
 import type { Allocation } from '../domain/plan/allocation';
-import type { Gesture } from '../domain/plan/gestures';
+import type { Gesture } from '../domain/plan/gesture';
 import type { Patch } from '../domain/plan/patch';
 import type { Plan } from '../domain/plan/plan';
 import type { PlanGround } from '../domain/plan/plan-ground';

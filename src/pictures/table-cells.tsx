@@ -1,4 +1,5 @@
-import type { FlowTableCell, FlowTableColumn, FlowTableProps } from '../charts/flow-table';
+import type { FlowTableProps } from '../charts/flow-table';
+import type { FlowTableCell, FlowTableColumn } from '../charts/flow-table-row';
 import type { Basis } from '../domain/basis';
 import type { DisplayUnit } from '../domain/ledger/ledger';
 import type { Interval } from '../domain/numbers/interval';

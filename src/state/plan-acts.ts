@@ -4,7 +4,7 @@ import { revisionTag } from '../api/contract-plans';
 import type { Plan } from '../domain/plan/plan';
 import type { PlanDocument } from '../domain/plan/plan-log';
 import { replayLog } from '../domain/plan/replay-log';
-import type { PlanApi } from './plan-draft';
+import type { PlanApi } from './plan-api';
 import { fetchPlan, restored, sendPlan } from './plan-save';
 import { newDocumentId, newStep } from './plan-step';
 import { planTools } from './plan-tools';

@@ -1,6 +1,4 @@
-import type { QueryClient } from '@tanstack/react-query';
 import { create } from 'zustand';
-import type { ApiClient } from '../api/client';
 import type { PlanAct, PlanDocument } from '../domain/plan/plan-log';
 import type { Replayed } from '../domain/plan/replay-log';
 import { fail } from '../domain/result';
@@ -11,12 +9,7 @@ import type { SaveState } from './plan-save';
 import { PlanSession, type ActManner, type ActOutcome, type SessionState } from './plan-session';
 import { mindWindow } from './plan-window';
 import { documentOf } from './plan-work';
-
-/** Where plans are kept, and what the page remembers of it. */
-export interface PlanApi {
-  readonly client: ApiClient;
-  readonly cache: QueryClient;
-}
+import type { PlanApi } from './plan-api';
 
 /** The plan being edited. `document` and `replayed` are there while it is `open`. */
 export interface PlanDraft {

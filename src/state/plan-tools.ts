@@ -1,6 +1,6 @@
 import type { PlanDocument } from '../domain/plan/plan-log';
 import { planChannel } from './plan-channel';
-import type { PlanApi } from './plan-draft';
+import type { PlanApi } from './plan-api';
 import { indexedJournal } from './plan-journal';
 import type { PlanTools } from './plan-session';
 import { usePreferences } from './preferences';

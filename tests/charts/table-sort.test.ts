@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FlowTableColumn, FlowTableRow } from '../../src/charts/flow-table';
+import type { FlowTableColumn, FlowTableRow } from '../../src/charts/flow-table-row';
 import { nextSort, sortRows } from '../../src/charts/table-sort';
 
 const columns: readonly FlowTableColumn[] = [

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { allocate } from '../../src/domain/plan/allocate';
 import type { Allocation } from '../../src/domain/plan/allocation';
-import type { Gesture } from '../../src/domain/plan/gestures';
+import type { Gesture } from '../../src/domain/plan/gesture';
 import { setCellPosts, setMoved, setUnitPosts, setYearPosts } from '../../src/domain/plan/gestures';
 import { mergePatch } from '../../src/domain/plan/merge-patch';
 import type { Patch } from '../../src/domain/plan/patch';

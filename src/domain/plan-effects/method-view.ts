@@ -10,7 +10,7 @@ import type { PlanGround } from '../plan/plan-ground';
 import type { PlanProblem } from '../plan/plan-problem';
 import type { PlanUnit } from '../plan/plan-units';
 import { planUnits } from '../plan/plan-units';
-import type { MethodReason } from './method-reason';
+import type { MethodReason } from './reason';
 import { reasonsOf } from './method-reason';
 import { planPopulation } from './plan-population';
 import { sideClaims } from './side-claims';

@@ -1,7 +1,7 @@
 import type { Claim, Method } from '../apportionment/claim';
 import type { UnitId } from '../ledger/unit';
 import { sum } from '../numbers/table';
-import type { Claims, MethodReason, Posts } from './method-reason';
+import type { Claims, MethodReason, Posts } from './reason';
 
 type Divisor = (held: number) => number;
 

@@ -1,6 +1,6 @@
 import { allocate } from './allocate';
 import type { Allocation } from './allocation';
-import type { Gesture } from './gestures';
+import type { Gesture } from './gesture';
 import { mergePatch, pathOf } from './merge-patch';
 import type { Patch } from './patch';
 import type { Plan, PlanSide } from './plan';

@@ -10,7 +10,6 @@ import type { Patch } from './patch';
 import type { Plan, PlanSide } from './plan';
 import { decisionOf, planSides } from './plan';
 import type { PlanGround } from './plan-ground';
-import type { PlanProblem } from './plan-problem';
 import { sideTotal } from './plan-sides';
 import { standingOf } from './plan-standing';
 import type { PlanUnit } from './plan-units';
@@ -20,14 +19,7 @@ import type { UnitBounds } from './side-bounds';
 import { unitBounds } from './side-bounds';
 import { fixedPosts, sideRoom } from './side-room';
 import { leftBy, roomOfYears, yearsRoom } from './years-room';
-
-/** What a gesture comes to: never a plan that does not hold. */
-export interface Gesture {
-  readonly patch: Patch<Plan>;
-  /** The posts it came to; those asked for, unless something stopped it. */
-  readonly posts: number;
-  readonly stopped?: PlanProblem;
-}
+import type { Gesture } from './gesture';
 
 /**
  * Sets the posts of a unit by hand. The others share the rest by the rule, or where all is `by-hand` give way in

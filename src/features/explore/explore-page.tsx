@@ -13,14 +13,6 @@ interface ExplorePageProps {
   readonly go: (route: Route, how?: 'push' | 'replace') => void;
 }
 
-/** What a room of Explore is given. */
-export interface RoomProps {
-  readonly view: ExploreView;
-  readonly note: LinkNote | undefined;
-  /** Changes part of the view as it is then, in place, so that Back leaves the picture and not each step in it. */
-  readonly change: (part: ViewChange) => void;
-}
-
 /** Explore: the statement, the picture, the numbers behind it, and where each comes from. */
 export const ExplorePage = ({ view, note, go }: ExplorePageProps): ReactNode => {
   const change = useCallback(

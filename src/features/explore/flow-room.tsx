@@ -10,7 +10,7 @@ import type { FlowPicture } from '../../pictures/flow/picture';
 import type { ExploreView } from '../../state/view';
 import { ExploreFrame } from './explore-frame';
 import { ExploreHeading, WaitingHeading } from './heading/explore-heading';
-import type { RoomProps } from './explore-page';
+import type { RoomProps } from './room-props';
 import { sayFlow } from '../../pictures/flow/flow-said';
 import { Inspector } from './details/inspector';
 import { KeyFigures, keyFigureTexts } from './heading/key-figures';

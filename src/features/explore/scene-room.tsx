@@ -7,7 +7,7 @@ import type { AskedData } from '../../pictures/use-picture-data';
 import { saySceneIn, useAskedScene, type ShownScene } from '../../pictures/use-scene';
 import { ExploreFrame } from './explore-frame';
 import { ExploreHeading, WaitingHeading } from './heading/explore-heading';
-import type { RoomProps } from './explore-page';
+import type { RoomProps } from './room-props';
 import { LateTools } from './later-parts';
 import { PicturePlace } from './place/picture-place';
 import { SceneInspector } from './details/scene-inspector';

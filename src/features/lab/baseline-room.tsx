@@ -4,7 +4,7 @@ import { labWords } from '../../i18n/lab-words';
 import { useSpeech } from '../../i18n/language-context';
 import { openingLab } from '../../state/lab-view';
 import { LabFrame } from './lab-frame';
-import type { RoomProps } from './lab-page';
+import type { RoomProps } from './room-props';
 import { hasPanel } from './panel-nav';
 import { baselineName } from '../../pictures/plan/baseline-name';
 import { useLabDesk } from './use-lab-desk';

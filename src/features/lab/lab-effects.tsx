@@ -7,7 +7,7 @@ import { RulesPanel } from '../../pictures/plan/rules-panel';
 import type { LabView } from '../../state/lab-view';
 import { shownBasis } from './baseline-basis';
 import { leafOfCause, panelOfLeaf } from './go-to-leaf';
-import type { GoLab } from './lab-page';
+import type { GoLab } from './go-lab';
 import { ReviewPanel } from './review/review-panel';
 import { arriveAtLeaf } from './use-arrival-at-leaf';
 import type { LabDesk } from './use-lab-desk';

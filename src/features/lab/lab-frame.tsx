@@ -13,7 +13,7 @@ import type { LabView } from '../../state/lab-view';
 import { BackupReminder } from './backup-reminder';
 import { LabEffects } from './lab-effects';
 import { LabLevers } from './lab-levers';
-import type { GoLab } from './lab-page';
+import type { GoLab } from './go-lab';
 import styles from './lab-page.module.css';
 import { LabPanelPlace } from './lab-panel';
 import { PanelNav } from './panel-nav';

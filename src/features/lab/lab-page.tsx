@@ -1,6 +1,5 @@
 import { useEffect } from 'react';
 import { useApiClient } from '../../api/api-context';
-import type { PlanGround } from '../../domain/plan/plan-ground';
 import { useSpeech } from '../../i18n/language-context';
 import { usePlanGround } from '../../pictures/plan/use-plan-ground';
 import { baselineId, type LabView } from '../../state/lab-view';
@@ -10,19 +9,11 @@ import { BaselineRoom } from './baseline-room';
 import { LabFailure, LabWaiting } from './lab-notices';
 import { PlanRoom } from './plan-room';
 import styles from './lab-page.module.css';
-
-export type GoLab = (view: LabView, how?: 'push' | 'replace') => void;
+import type { GoLab } from './go-lab';
 
 interface LabPageProps {
   readonly view: LabView;
   readonly note?: LinkNote;
-  readonly go: GoLab;
-}
-
-/** What a room of the lab is given. */
-export interface RoomProps {
-  readonly ground: PlanGround;
-  readonly view: LabView;
   readonly go: GoLab;
 }
 

@@ -1,17 +1,12 @@
 import { lazy, Suspense, type ReactNode } from 'react';
-import type { PlanDocument } from '../../domain/plan/plan-log';
-import type { Replayed } from '../../domain/plan/replay-log';
-import type { RuleFinding } from '../../domain/plan-effects/rule-finding';
 import { useSpeech } from '../../i18n/language-context';
 import { DataSheet } from '../../levers/sheet/data-sheet';
 import { YearTable } from '../../levers/years/year-table';
-import type { LabView } from '../../state/lab-view';
 import { shownBasis } from './baseline-basis';
-import type { GoLab } from './lab-page';
 import styles from './lab-page.module.css';
 import { HistoryPanel } from './history/history-panel';
 import { PlanPicture } from './picture/plan-picture';
-import type { LabDesk } from './use-lab-desk';
+import type { PanelProps } from './panel-props';
 
 const ComparePanel = lazy(async () => ({
   default: (await import('./compare/compare-panel')).ComparePanel,
@@ -25,16 +20,6 @@ const MethodsPanel = lazy(async () => ({
 const TransfersPanel = lazy(async () => ({
   default: (await import('./transfer/transfers-panel')).TransfersPanel,
 }));
-
-export interface PanelProps {
-  readonly desk: LabDesk;
-  readonly view: LabView;
-  readonly go: GoLab;
-  readonly findings: readonly RuleFinding[];
-  /** Absent for the baseline. */
-  readonly document?: PlanDocument;
-  readonly replayed?: Replayed;
-}
 
 /** What stands in the middle of the lab. */
 export const LabPanelPlace = (props: PanelProps) => (

@@ -10,7 +10,7 @@ import { AuthorDialog } from './dialogs/author-dialog';
 import { ConflictDialog } from './dialogs/conflict-dialog';
 import { LabFrame } from './lab-frame';
 import { LabWaiting, PlanFailure } from './lab-notices';
-import type { RoomProps } from './lab-page';
+import type { RoomProps } from './room-props';
 import { useActAnnouncer } from './use-act-announcer';
 import { useLabDesk } from './use-lab-desk';
 import { useLabShortcuts } from './use-lab-shortcuts';

@@ -6,7 +6,7 @@ import type { LabView } from '../../state/lab-view';
 import { restorePlan } from '../../state/plan-acts';
 import buttons from '../../ui/button.module.css';
 import { useErrorWords } from './lab-notices';
-import type { GoLab } from './lab-page';
+import type { GoLab } from './go-lab';
 import styles from './lab-page.module.css';
 import { usePlanApi } from './use-plan-api';
 

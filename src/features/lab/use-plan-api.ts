@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useApiClient } from '../../api/api-context';
-import type { PlanApi } from '../../state/plan-draft';
+import type { PlanApi } from '../../state/plan-api';
 
 /** Where plans are kept, for what is done with them. */
 export const usePlanApi = (): PlanApi => {

@@ -10,8 +10,7 @@ import { DeckList } from './decks/deck-list';
 import { DeckRoom } from './editor/deck-room';
 import styles from './stage-page.module.css';
 import { useDeckApi } from './use-deck-api';
-
-export type GoStage = (view: StageView, how?: 'push' | 'replace') => void;
+import type { GoStage } from './go-stage';
 
 interface StagePageProps {
   readonly view: StageView;

@@ -2,7 +2,7 @@ import { fieldWords } from '../../i18n/field-words';
 import { useSpeech } from '../../i18n/language-context';
 import { SheetCellField } from './sheet-cell-field';
 import type { SheetModel, SheetRow } from './sheet-model';
-import type { SheetProps } from './sheet';
+import type { SheetProps } from './sheet-props';
 import type { EditEnd, SheetEdit } from './use-sheet-keys';
 
 interface SheetRowLineProps extends Pick<SheetProps, 'missing' | 'readOnly' | 'onSet'> {

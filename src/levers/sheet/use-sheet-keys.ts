@@ -1,7 +1,7 @@
 import { useState, type ClipboardEvent, type KeyboardEvent, type RefObject } from 'react';
 import { isComposing } from '../fields/is-composing';
 import { nextPlace, walkSheet, type SheetModel, type SheetPlace } from './sheet-model';
-import type { SheetProps } from './sheet';
+import type { SheetProps } from './sheet-props';
 
 /** What is being typed into a cell; `undefined` text: what stands in it. */
 export interface SheetEdit {

@@ -7,7 +7,7 @@ import { TextField } from '../fields/text-field';
 import { useLeverActs } from '../lever-desk';
 import { unitPatch, unitStep } from './unit-patch';
 import styles from './unit-row.module.css';
-import type { UnitRowProps } from './unit-row';
+import type { UnitRowProps } from './unit-row-props';
 
 /** What holds a unit's posts from below and above, why, and what the rule alone would make of it. */
 export const UnitBounds = ({ id, name, ...row }: UnitRowProps & { id: string; name: string }) => {

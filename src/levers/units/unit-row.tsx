@@ -1,8 +1,5 @@
 import { memo, useId, useState } from 'react';
-import type { UnitAllocation } from '../../domain/plan/allocation';
 import { setUnitPosts } from '../../domain/plan/gestures';
-import type { PlanSide, UnitDecision } from '../../domain/plan/plan';
-import type { PlanUnit } from '../../domain/plan/plan-units';
 import { leverWords } from '../../i18n/lever-words';
 import { useSpeech } from '../../i18n/language-context';
 import icons from '../fields/icon-button.module.css';
@@ -15,19 +12,7 @@ import { useLeverActs } from '../lever-desk';
 import { UnitBounds } from './unit-bounds';
 import styles from './unit-row.module.css';
 import { unitPatch, unitStep } from './unit-patch';
-
-export interface UnitRowProps {
-  readonly side: PlanSide;
-  readonly unit: PlanUnit;
-  readonly decision: UnitDecision;
-  /** Absent where the decisions cannot be met. */
-  readonly allocated: UnitAllocation | undefined;
-  /** Where the slider ends. */
-  readonly most: number;
-  readonly readOnly: boolean;
-  /** The weight of the unit, where the rule goes by weights. */
-  readonly weight?: number;
-}
+import type { UnitRowProps } from './unit-row-props';
 
 /** Alike, though made anew by each edit. */
 const isAlike = (one: object | undefined, other: object | undefined): boolean => {

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { FlowTable, type FlowTableRow } from '../../charts/flow-table';
+import { FlowTable } from '../../charts/flow-table';
+import type { FlowTableRow } from '../../charts/flow-table-row';
 import type { Duty } from '../../domain/figures/duty';
 import type { Figure } from '../../domain/figures/figure';
 import { useSpeech, type Speech } from '../../i18n/language-context';

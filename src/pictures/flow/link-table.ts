@@ -1,4 +1,4 @@
-import type { FlowTableRow } from '../../charts/flow-table';
+import type { FlowTableRow } from '../../charts/flow-table-row';
 import type { FlowGraph, FlowNode } from '../../domain/flows/flow-graph';
 import type { Speech } from '../../i18n/language-context';
 import { linkShares } from '../../layouts/flow/share';

@@ -1,4 +1,4 @@
-import type { FlowTableCell, FlowTableRow } from '../../charts/flow-table';
+import type { FlowTableCell, FlowTableRow } from '../../charts/flow-table-row';
 import type { FlowGraph } from '../../domain/flows/flow-graph';
 import type { Speech } from '../../i18n/language-context';
 import { nodeShares, type Shares } from '../../layouts/flow/share';

@@ -1,4 +1,5 @@
-import { FlowTable, type FlowTableCell, type FlowTableRow } from '../../charts/flow-table';
+import { FlowTable } from '../../charts/flow-table';
+import type { FlowTableCell, FlowTableRow } from '../../charts/flow-table-row';
 import { useSpeech, type Speech } from '../../i18n/language-context';
 import type { AsideName } from '../../i18n/grains-words';
 import type { GrainGroup } from '../../layouts/grains/grains';

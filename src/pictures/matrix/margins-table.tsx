@@ -1,4 +1,5 @@
-import { FlowTable, type FlowTableCell, type FlowTableRow } from '../../charts/flow-table';
+import { FlowTable } from '../../charts/flow-table';
+import type { FlowTableCell, FlowTableRow } from '../../charts/flow-table-row';
 import type { HeatMatrixTexts } from '../../charts/matrix/heat-matrix';
 import { useSpeech, type Speech } from '../../i18n/language-context';
 import { matrixWords } from '../../i18n/matrix-words';

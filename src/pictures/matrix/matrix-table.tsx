@@ -1,5 +1,6 @@
 import { cellKey } from '../../charts/matrix/heat-matrix';
-import { FlowTable, type FlowTableRow } from '../../charts/flow-table';
+import { FlowTable } from '../../charts/flow-table';
+import type { FlowTableRow } from '../../charts/flow-table-row';
 import { useSpeech, type Speech } from '../../i18n/language-context';
 import { matrixWords } from '../../i18n/matrix-words';
 import { rowsOf, type HeatMatrix, type MatrixRow } from '../../layouts/matrix/heat-matrix';

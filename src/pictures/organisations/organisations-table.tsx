@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { FlowTable, type FlowTableCell, type FlowTableRow } from '../../charts/flow-table';
+import { FlowTable } from '../../charts/flow-table';
+import type { FlowTableCell, FlowTableRow } from '../../charts/flow-table-row';
 import type { Body, Reorganisation } from '../../domain/figures/reorganisation';
 import { useSpeech, type Speech } from '../../i18n/language-context';
 import { sectionName } from '../../i18n/section-name';

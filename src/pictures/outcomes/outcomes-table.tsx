@@ -1,4 +1,5 @@
-import { FlowTable, type FlowTableRow } from '../../charts/flow-table';
+import { FlowTable } from '../../charts/flow-table';
+import type { FlowTableRow } from '../../charts/flow-table-row';
 import { useSpeech, type Speech } from '../../i18n/language-context';
 import { keyItem, pinsWith } from '../key-pins';
 import { countsEnforcement, figureKey, outcomesOf, quantityOf, type Outcome } from './outcome-facts';

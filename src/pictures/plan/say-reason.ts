@@ -1,4 +1,4 @@
-import type { MethodReason } from '../../domain/plan-effects/method-reason';
+import type { MethodReason } from '../../domain/plan-effects/reason';
 import { methodWords } from '../../i18n/effects-method-words';
 import type { Speech } from '../../i18n/language-context';
 import { levelDigits } from './level-numbers';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Gesture } from '../../../src/domain/plan/gestures';
+import type { Gesture } from '../../../src/domain/plan/gesture';
 import { setCellPosts, setMoved, setUnitPosts, setYearPosts } from '../../../src/domain/plan/gestures';
 import { mergePatch } from '../../../src/domain/plan/merge-patch';
 import type { Plan } from '../../../src/domain/plan/plan';

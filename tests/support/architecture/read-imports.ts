@@ -86,8 +86,7 @@ const ofNode = (node: ts.Node): ImportUse | undefined => {
   return undefined;
 };
 
-/** Every module a source file mentions, whatever the form. */
-export const readImports = (path: string, text: string): ImportUse[] => {
+const findImports = (path: string, text: string): ImportUse[] => {
   const found: ImportUse[] = [];
   const visit = (node: ts.Node) => {
     const here = ofNode(node);
@@ -95,6 +94,17 @@ export const readImports = (path: string, text: string): ImportUse[] => {
     ts.forEachChild(node, visit);
   };
   visit(parse(path, text));
+  return found;
+};
+
+/** Every rule reads the same files. */
+const known = new Map<string, ImportUse[]>();
+
+/** Every module a source file mentions, whatever the form. */
+export const readImports = (path: string, text: string): readonly ImportUse[] => {
+  const key = `${path}\n${text}`;
+  const found = known.get(key) ?? findImports(path, text);
+  known.set(key, found);
   return found;
 };
 

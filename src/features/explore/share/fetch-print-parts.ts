@@ -1,10 +1,9 @@
-import type { FlowNumbers } from '../../../pictures/flow/flow-numbers';
 import type { PrintSheet } from './print-sheet';
+import type { TableParts } from './shared-view';
 
 /** What a printed sheet is made of. */
-export interface PrintParts {
+export interface PrintParts extends TableParts {
   readonly PrintSheet: typeof PrintSheet;
-  readonly FlowNumbers: typeof FlowNumbers;
 }
 
 export const fetchPrintParts = async (): Promise<PrintParts> => {

@@ -1,7 +1,12 @@
 import type { ReactNode } from 'react';
 import type { Basis } from '../../../domain/basis';
 import type { Figure } from '../../../domain/figures/figure';
-import type { PrintParts } from './fetch-print-parts';
+import type { FlowNumbers } from '../../../pictures/flow/flow-numbers';
+
+/** What the tables are made of, fetched when they are asked for. */
+export interface TableParts {
+  readonly FlowNumbers: typeof FlowNumbers;
+}
 
 /** A view as it is passed on: by link, as a file, on paper. All texts are final, in the language in use. */
 export interface SharedView {
@@ -23,7 +28,7 @@ export interface SharedView {
   /** The picture at a size in CSS pixels. */
   readonly draw: (width: number, height: number) => ReactNode;
   /** The same data as tables, of what is there at once: a sheet of paper cannot wait. */
-  readonly table: (parts: PrintParts) => ReactNode;
+  readonly table: (parts: TableParts) => ReactNode;
   /** The signs used. */
   readonly legend?: ReactNode;
 }

@@ -11,7 +11,7 @@ import { baselineName } from '../../../pictures/plan/baseline-name';
 import { ComparePicture } from '../../../pictures/plan/compare-picture';
 import { useComparedPlans } from '../../../pictures/plan/use-compared-plans';
 import { baselineId, type LabView } from '../../../state/lab-view';
-import type { PanelProps } from '../lab-panel';
+import type { PanelProps } from '../panel-props';
 
 import styles from './compare-panel.module.css';
 import { DifferenceExport } from './difference-export';

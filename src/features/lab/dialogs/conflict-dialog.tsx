@@ -8,7 +8,7 @@ import type { PlanConflict } from '../../../state/plan-reconcile';
 import buttons from '../../../ui/button.module.css';
 import { sayLeaf, sayValue } from '../history/say-step';
 import { useErrorWords } from '../lab-notices';
-import type { GoLab } from '../lab-page';
+import type { GoLab } from '../go-lab';
 import { DialogFrame } from '../../../ui/dialog-frame';
 import styles from '../../../ui/dialog-frame.module.css';
 

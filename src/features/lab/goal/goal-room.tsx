@@ -1,4 +1,4 @@
-import type { PanelProps } from '../lab-panel';
+import type { PanelProps } from '../panel-props';
 import { GoalPanel } from './goal-panel';
 
 /** Seeking a goal for the plan that is open. */

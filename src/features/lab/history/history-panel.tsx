@@ -7,7 +7,7 @@ import { useSpeech } from '../../../i18n/language-context';
 import { planFromPast } from '../../../state/plan-acts';
 import { panelOfLeaf } from '../go-to-leaf';
 import { useErrorWords } from '../lab-notices';
-import type { PanelProps } from '../lab-panel';
+import type { PanelProps } from '../panel-props';
 import { usePlanApi } from '../use-plan-api';
 import { findSteps, type StepFilter } from './find-steps';
 import { HistoryFilter } from './history-filter';

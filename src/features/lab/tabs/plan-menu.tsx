@@ -8,7 +8,7 @@ import buttons from '../../../ui/button.module.css';
 import { DisclosureMenu } from '../../../ui/disclosure-menu';
 import { WordsDialog } from '../dialogs/words-dialog';
 import { useErrorWords } from '../lab-notices';
-import type { GoLab } from '../lab-page';
+import type { GoLab } from '../go-lab';
 import { useRemovedPlan } from '../removed-plan';
 import { usePlanApi } from '../use-plan-api';
 import styles from './plan-tabs.module.css';

@@ -8,7 +8,7 @@ import { useSpeech } from '../../../i18n/language-context';
 import { baselineId, type LabView } from '../../../state/lab-view';
 import { encodeRoute } from '../../../state/route';
 import { NewPlanDialog } from '../dialogs/new-plan-dialog';
-import type { GoLab } from '../lab-page';
+import type { GoLab } from '../go-lab';
 import { baselineName } from '../../../pictures/plan/baseline-name';
 import { DeletedPlans } from './deleted-plans';
 import { PlanMenu } from './plan-menu';

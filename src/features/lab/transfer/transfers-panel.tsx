@@ -1,6 +1,6 @@
 import { shownBasis } from '../baseline-basis';
 import { TransferRoom } from './transfer-room';
-import type { PanelProps } from '../lab-panel';
+import type { PanelProps } from '../panel-props';
 
 /** The form a plan ends in. */
 export const TransfersPanel = ({ desk, view, findings }: PanelProps) => {

@@ -8,18 +8,12 @@ import styles from '../../../ui/dialog-frame.module.css';
 import type { Shot } from '../camera/shot';
 import { ViewCamera } from '../camera/view-camera';
 import { AddForm } from './add-form';
+import type { Added } from './added';
 
 interface AddDialogProps {
   /** The view to be taken. */
   readonly address: string;
   readonly onClose: () => void;
-}
-
-/** Where a view went: what to say, and where it is found. */
-export interface Added {
-  readonly say: string;
-  readonly deck: string;
-  readonly step: string;
 }
 
 /** Takes a view into a deck: which one, and as what; then says where it is. */

@@ -9,7 +9,7 @@ import styles from '../../../ui/dialog-frame.module.css';
 import type { Shot } from '../camera/shot';
 import { useDeckApi } from '../use-deck-api';
 import { useFailureWords } from '../use-failure-words';
-import type { Added } from './add-dialog';
+import type { Added } from './added';
 import { useAddView } from './use-add-view';
 
 interface AddFormProps {

@@ -10,7 +10,7 @@ import type { Shot } from '../camera/shot';
 import { takenOf } from '../editor/use-shot';
 import { useDeckApi } from '../use-deck-api';
 import { useFailureWords } from '../use-failure-words';
-import type { Added } from './add-dialog';
+import type { Added } from './added';
 
 /** Where a view is to go: to a deck, after a step as its build where one is named, or to a deck of this name. */
 export type Goal = { readonly deck: string; readonly after?: string } | { readonly name: string };

@@ -10,7 +10,7 @@ import { shownWords } from '../../../domain/deck/say-words';
 import buttons from '../../../ui/button.module.css';
 import { Waiting } from '../../../ui/waiting';
 import { NameDialog } from '../name-dialog';
-import type { GoStage } from '../stage-page';
+import type { GoStage } from '../go-stage';
 import { useDeckApi } from '../use-deck-api';
 import { useFailureWords } from '../use-failure-words';
 import styles from './deck-list.module.css';

@@ -4,7 +4,7 @@ import { useSpeech } from '../../../i18n/language-context';
 import { readDeck, type DeckFileProblem } from '../../../interchange/deck-file';
 import { createDeck } from '../../../state/deck-acts';
 import buttons from '../../../ui/button.module.css';
-import type { GoStage } from '../stage-page';
+import type { GoStage } from '../go-stage';
 import { useDeckApi } from '../use-deck-api';
 import { useFailureWords } from '../use-failure-words';
 import styles from './deck-list.module.css';

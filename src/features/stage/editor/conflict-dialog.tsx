@@ -7,7 +7,7 @@ import { useDeckDraft } from '../../../state/deck-draft';
 import buttons from '../../../ui/button.module.css';
 import { DialogFrame } from '../../../ui/dialog-frame';
 import styles from '../../../ui/dialog-frame.module.css';
-import type { GoStage } from '../stage-page';
+import type { GoStage } from '../go-stage';
 import { useFailureWords } from '../use-failure-words';
 
 interface ConflictDialogProps {

@@ -8,7 +8,7 @@ import { openingView } from '../../../state/view';
 import { encodeRoute } from '../../../state/route';
 import type { StageView } from '../../../state/stage-view';
 import { Darkroom } from '../camera/darkroom';
-import type { GoStage } from '../stage-page';
+import type { GoStage } from '../go-stage';
 import { ConflictDialog } from './conflict-dialog';
 import styles from './deck-editor.module.css';
 import { EditDeskContext, type EditDesk } from './edit-desk';

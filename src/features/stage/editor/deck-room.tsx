@@ -6,7 +6,7 @@ import { encodeRoute } from '../../../state/route';
 import type { StageView } from '../../../state/stage-view';
 import buttons from '../../../ui/button.module.css';
 import { Waiting } from '../../../ui/waiting';
-import type { GoStage } from '../stage-page';
+import type { GoStage } from '../go-stage';
 import { useDeckApi } from '../use-deck-api';
 import { useFailureWords } from '../use-failure-words';
 import { DeckEditor } from './deck-editor';

@@ -10,7 +10,7 @@ import buttons from '../../../ui/button.module.css';
 import { DisclosureMenu } from '../../../ui/disclosure-menu';
 import { downloadDeck } from '../download-deck';
 import { NameDialog } from '../name-dialog';
-import type { GoStage } from '../stage-page';
+import type { GoStage } from '../go-stage';
 import { useDeckApi } from '../use-deck-api';
 import { useFailureWords } from '../use-failure-words';
 import { useEditDesk } from './edit-desk';

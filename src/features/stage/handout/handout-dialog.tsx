@@ -6,7 +6,8 @@ import buttons from '../../../ui/button.module.css';
 import { Choice } from '../../../ui/choice';
 import { DialogFrame } from '../../../ui/dialog-frame';
 import styles from '../../../ui/dialog-frame.module.css';
-import { handoutLayouts, HandoutSheet, type HandoutLayout } from './handout-sheet';
+import { HandoutSheet } from './handout-sheet';
+import { handoutLayouts, type HandoutLayout } from './handout-layouts';
 
 interface HandoutDialogProps {
   readonly deck: Deck;

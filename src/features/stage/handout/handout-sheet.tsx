@@ -3,10 +3,7 @@ import type { Deck } from '../../../domain/deck/deck';
 import { PaperSheet } from '../../../pictures/print/paper-sheet';
 import { HandoutSources } from './handout-sources';
 import { HandoutStep } from './handout-step';
-
-/** One step a page, or three with the notes beside them. */
-export const handoutLayouts = ['one', 'three'] as const;
-export type HandoutLayout = (typeof handoutLayouts)[number];
+import type { HandoutLayout } from './handout-layouts';
 
 interface HandoutSheetProps {
   readonly deck: Deck;

@@ -8,7 +8,7 @@ import { PictureImage } from '../camera/picture-image';
 import type { PaneContent } from '../view-pane/pane-content';
 import { ViewContent } from '../view-pane/view-pane';
 import styles from './handout.module.css';
-import type { HandoutLayout } from './handout-sheet';
+import type { HandoutLayout } from './handout-layouts';
 
 interface HandoutStepProps {
   readonly step: DeckStep;

@@ -17,7 +17,7 @@ import { useComparedPlans } from '../../../pictures/plan/use-compared-plans';
 import { joinNotes } from '../../../pictures/said';
 import { baselineId } from '../../../state/lab-view';
 import { PlanFlowPane } from './plan-flow-pane';
-import type { PlanPart } from './plan-pane';
+import type { PlanPart } from './plan-part';
 
 interface ComparedPlanPaneProps extends PlanPart {
   readonly others: readonly string[];

@@ -13,7 +13,7 @@ import { planGraph, shownLevel } from '../../../pictures/plan/plan-graph';
 import { sayProblem } from '../../../pictures/plan/say-problem';
 import { usePlanFlowView } from '../../../pictures/plan/use-plan-flow-view';
 import { joinNotes } from '../../../pictures/said';
-import type { PlanPart } from './plan-pane';
+import type { PlanPart } from './plan-part';
 
 /** The flows of a plan: units → years → districts. */
 export const PlanFlowPane = (part: PlanPart) => {

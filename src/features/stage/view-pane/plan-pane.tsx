@@ -3,7 +3,6 @@ import { useMemo } from 'react';
 import { useApiClient } from '../../../api/api-context';
 import { planQuery } from '../../../api/queries-plans';
 import type { Plan } from '../../../domain/plan/plan';
-import type { PlanGround } from '../../../domain/plan/plan-ground';
 import { replayLog } from '../../../domain/plan/replay-log';
 import { startPlan } from '../../../domain/plan/start-plan';
 import { labWords } from '../../../i18n/lab-words';
@@ -12,24 +11,14 @@ import { baselineName } from '../../../pictures/plan/baseline-name';
 import { usePlanGround } from '../../../pictures/plan/use-plan-ground';
 import { baselineId, type LabView } from '../../../state/lab-view';
 import { ComparedPlanPane } from './compared-plan-pane';
-import type { PaneAsking, PanePins, ShowContent } from './pane-content';
+import type { PanePins, ShowContent } from './pane-content';
 import { PlanFlowPane } from './plan-flow-pane';
+import type { PlanPart } from './plan-part';
 
 interface PlanPaneProps extends PanePins {
   readonly view: LabView;
   /** Stands for the plan of the view: what is tried and not kept. */
   readonly tried?: Plan | undefined;
-  readonly show: ShowContent;
-}
-
-/** What a pane of a plan is given. */
-export interface PlanPart extends PanePins {
-  readonly ground: PlanGround;
-  readonly plan: Plan;
-  readonly view: LabView;
-  /** True for the plan that nobody made: what the data say. */
-  readonly isBaseline: boolean;
-  readonly asking: PaneAsking;
   readonly show: ShowContent;
 }
 

@@ -1,0 +1,3 @@
+import type { StageView } from '../../state/stage-view';
+
+export type GoStage = (view: StageView, how?: 'push' | 'replace') => void;
