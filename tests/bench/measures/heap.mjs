@@ -32,8 +32,8 @@ const heapOfPicture = async ({ browser, pages }, side) => {
   return held;
 };
 
-/** Compiled code grows for some drawings and then no more: by so many, what still grows is a leak. */
-const warmUps = 10;
+/** The engine compiles for some dozens of drawings, which is no leak: what grows after as many as are measured is one. */
+const warmUps = changes;
 
 /**
  * Bytes after many changes of data and closing, and before them on the same page, closed as well.
