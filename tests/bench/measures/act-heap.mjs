@@ -10,8 +10,8 @@ import { compare, median } from '../statistics.mjs';
 
 /** Heaps hardly differ from run to run. */
 const mostRuns = 3;
-/** Compiled code grows for some rounds and then no more: by so many, what still grows is a leak. */
-const warmUps = 6;
+/** The engine compiles for hundreds of acts, which is no leak: after so many rounds it is nearly done, and what grows is one. */
+const warmUps = 14;
 
 /** @param {Page} page @param {Act} act */
 const make = async (page, act) => {
