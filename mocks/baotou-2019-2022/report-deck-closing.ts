@@ -1,5 +1,10 @@
-import type { DeckStep } from '../../src/domain/deck/deck';
+import type { DeckStep, DeckView } from '../../src/domain/deck/deck';
 import { localised } from '../../src/domain/localised';
+
+/** A view of some items of a picture: what fits the screen of an old projector, in letters that are read from the last row. */
+const only = (picture: string, pins: readonly string[]): DeckView => ({
+  address: `/explore/${picture}?v=1&only=1${pins.map((pin) => `&pin=${encodeURIComponent(pin)}`).join('')}`,
+});
 
 /** The second half: what else moved, what came of it, what is known, and what one may try. */
 export const closingSteps: readonly DeckStep[] = [
@@ -14,13 +19,13 @@ export const closingSteps: readonly DeckStep[] = [
       '先看机构：名列的三项合并，7 个变 3 个。26 个是否为净减，报告没有说明。\n再看职责：交通管理、街面巡逻往下放；白云矿区分局往上收；森林公安划入。\n这些带子一样宽：报告没有给出名数，不能与编制相加。',
       'Bodies first: in the three mergers that are named, 7 became 3. Whether the 26 are a net number is not stated.\nThen duties: traffic and street patrol went down, the Bayan Obo bureau came up, the forest police came in.\nThe bands are equally wide: no posts are stated, and nothing here adds to the quota.',
     ),
-    view: { address: '/explore/organisations?v=1' },
-    builds: [{ address: '/explore/duties?v=1' }],
+    view: only('organisations', ['change:O1', 'change:O2', 'change:O3', 'change:O4']),
+    builds: [only('duties', ['duty:R1', 'duty:R2', 'duty:R4', 'duty:R5'])],
     planned: 75,
   },
   {
     id: 'outcomes',
-    title: localised('同一时期，报告列出的成效', 'Results the report states for the same period'),
+    title: localised('同一时期，报告列出的成效', 'Results reported for the same years'),
     words: localised(
       '同期不等于因果：报告没有论证，这里也不推断。\n电诈破案数两处不一：+345% 与 +354%，并列，不取舍。',
       'Same period is not cause: the report argues none, and none is inferred.\nFraud cases solved stand twice: +345% and +354%. Both are shown.',
@@ -29,8 +34,11 @@ export const closingSteps: readonly DeckStep[] = [
       '这些数都出自报告，只说明同一时期发生了什么。\n查处数计的是执法量：下降不等于违法减少。\n电诈破案数报告写了两次，取整区间不相交，是真的不一致。请原单位核对之前，两个都列。',
       'All of these are reported, and say only what happened in the same period.\nCases handled count enforcement: fewer does not mean fewer offences.\nFraud cases solved are given twice, and no rounding makes them agree. Until the source is checked, both stand.',
     ),
-    view: { address: '/explore/outcomes?v=1' },
-    builds: [{ address: '/explore/outcomes?v=1&pin=figure%3AF24&pin=figure%3AF50' }],
+    view: only('outcomes', ['figure:F22', 'figure:F23', 'figure:F24', 'figure:F50', 'figure:F26']),
+    builds: [
+      only('outcomes', ['figure:F9', 'figure:F10', 'figure:F47', 'figure:F48', 'figure:F49']),
+      only('outcomes', ['figure:F30', 'figure:F32', 'figure:F34', 'figure:F35', 'figure:F38', 'figure:F39']),
+    ],
     planned: 75,
   },
   {

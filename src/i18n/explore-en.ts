@@ -47,6 +47,8 @@ export const exploreEn: typeof exploreZhCN = {
       out: 'Out of the selection',
       between: 'Within the selection',
     },
+    only: 'Selected only',
+    part: (a: { shown: number; all: number }) => `${a.shown} selected of ${a.all}`,
   },
   zoom: { label: 'Zoom', in: 'Zoom in', out: 'Zoom out', fit: 'Fit' },
   dataset: 'Data set',

@@ -41,6 +41,8 @@ export const exploreZhCN = {
     reaches: { adjacent: '相邻流向', path: '完整路径' },
     filter: '只看',
     filters: { all: '全部', in: '划入所选', out: '所选划出', between: '所选之间' },
+    only: '只看选中',
+    part: (a: { shown: number; all: number }) => `所选 ${a.shown} 项，共 ${a.all} 项`,
   },
   zoom: { label: '缩放', in: '放大', out: '缩小', fit: '适合窗口' },
   dataset: '数据集',

@@ -7,6 +7,7 @@ export const showWordsEn: ShowWords = {
   hiddenStep: 'A step that is not part of the show',
   onlyIn: { 'zh-CN': 'In Chinese only', en: 'In English only' },
   tried: 'Tried live; not a settled plan',
+  more: 'More below: press ↓',
   gone: 'The data of this step are gone; this is the picture that was kept.',
   bar: 'The show',
   acts: {

@@ -6,6 +6,7 @@ export const showWordsZhCN = {
   hiddenStep: '未列入演示的一步',
   onlyIn: { 'zh-CN': '原文为中文', en: '仅有英文' },
   tried: '现场试算，不是方案定稿',
+  more: '下面还有，按 ↓ 看',
   gone: '这一步的数据已不在，以下是留存的图。',
   bar: '演示操作',
   acts: {

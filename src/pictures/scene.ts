@@ -60,6 +60,13 @@ export interface SceneDetail {
   readonly section?: string;
 }
 
+/** Some items of a picture that stands for all of them. */
+export interface ScenePart {
+  readonly data: PictureData;
+  readonly shown: number;
+  readonly all: number;
+}
+
 /** A picture that is not a flow diagram: what it needs, what it says, how it is drawn and told. */
 export interface Scene {
   readonly needs: readonly Need[];
@@ -71,6 +78,8 @@ export interface Scene {
   readonly note: (data: PictureData, view: ExploreView, speech: Speech) => string;
   /** True where the data set has nothing for this picture; the page then says so. */
   readonly isEmpty: (data: PictureData) => boolean;
+  /** The items with these keys and no other, where a picture can be so divided; undefined where it has none of them. */
+  readonly part?: (data: PictureData, keys: readonly string[]) => ScenePart | undefined;
   /** The signs used, in one row. */
   readonly Legend?: ComponentType<{ data: PictureData; view: ExploreView }>;
   readonly Diagram: ComponentType<SceneProps>;

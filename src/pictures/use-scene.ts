@@ -11,11 +11,17 @@ import { usePictureData, type Asked, type AskedData, type Asking, type Client } 
 export interface ShownScene {
   readonly scene: Scene;
   readonly data: PictureData;
+  /** Where only what is pinned is shown: how many of how many. */
+  readonly part?: { readonly shown: number; readonly all: number };
 }
 
-export const saySceneIn = ({ scene, data }: ShownScene, view: ExploreView, speech: Speech): Said => ({
+export const saySceneIn = ({ scene, data, part }: ShownScene, view: ExploreView, speech: Speech): Said => ({
   statement: scene.statement(data, view, speech),
-  note: joinNotes([data.dataset.title[speech.language], scene.note(data, view, speech)]),
+  note: joinNotes([
+    data.dataset.title[speech.language],
+    ...(part ? [speech.messages.explore.focus.part(part)] : []),
+    scene.note(data, view, speech),
+  ]),
 });
 
 /** The code of a picture, fetched when it is first asked for. */
@@ -53,14 +59,17 @@ const useAsked = (scene: Scene | undefined, view: ExploreView): Asked =>
   }, [scene, view]);
 
 /** A picture is shown with data that are all there. */
-const useShown = (scene: Scene | undefined, data: AskedData): ShownScene | undefined =>
-  useMemo(
-    () =>
-      scene && data.dataset && data.complete
-        ? { scene, data: { ...data, dataset: data.dataset } }
-        : undefined,
-    [scene, data],
-  );
+const useShown = (
+  scene: Scene | undefined,
+  data: AskedData,
+  { only, pinned }: ExploreView,
+): ShownScene | undefined =>
+  useMemo(() => {
+    if (!scene || !data.dataset || !data.complete) return undefined;
+    const all = { ...data, dataset: data.dataset };
+    const part = only ? scene.part?.(all, pinned) : undefined;
+    return part ? { scene, data: part.data, part } : { scene, data: all };
+  }, [scene, data, only, pinned]);
 
 /** A scene of a view with its data, as far as they came. */
 export interface AskedScene {
@@ -75,7 +84,7 @@ export const useAskedScene = (client: Client, id: SceneId, view: ExploreView): A
   const loaded = useScene(id);
   const scene = loaded.data;
   const data = usePictureData(client, view, useAsked(scene, view));
-  const shown = useShown(scene, data);
+  const shown = useShown(scene, data, view);
   const asking = loaded.error
     ? { ...data, error: loaded.error, retry: () => window.location.reload() }
     : { ...data, waiting: data.waiting || loaded.isFetching };

@@ -37,6 +37,7 @@ export const encodeView = (view: ExploreView): [string, string][] => {
   for (const key of ['upper', 'lower', 'upperParent', 'lowerParent'] as const) put(key, view[key]);
   put('unfolded', view.unfolded ? '1' : undefined);
   for (const key of keysOf(focused)) put(key, view[key], openingView[key]);
+  put('only', view.only ? '1' : undefined);
   for (const pin of view.pinned) params.push(['pin', pin]);
   return params;
 };
@@ -63,6 +64,7 @@ export const decodeView = (
     colour: read.choice('colour', districtMeasures) ?? openingView.colour,
     reach: read.choice('reach', reaches) ?? openingView.reach,
     filter: read.choice('filter', filters) ?? openingView.filter,
+    only: read.flag('only') ?? openingView.only,
     pinned: [...new Set(params.getAll('pin'))],
     ...given('values', read.flag('values')),
     ...given('shares', read.flag('shares')),

@@ -56,6 +56,8 @@ export interface ExploreView {
   readonly colour: DistrictMeasure;
   readonly reach: (typeof reaches)[number];
   readonly filter: (typeof filters)[number];
+  /** True where a picture of separate items shows those that are pinned and no other. */
+  readonly only: boolean;
   /**
    * What is pinned, in the order it was pinned: `unit:…` for a unit wherever it stands, so that it stays pinned in
    * another picture; `node:…` and `link:…` for other parts of a flow diagram; `figure:F24`, `duty:R4`, `change:O1`.
@@ -75,6 +77,7 @@ export const openingView: ExploreView = {
   colour: 'received',
   reach: 'adjacent',
   filter: 'all',
+  only: false,
   pinned: [],
 };
 

@@ -41,6 +41,7 @@ const routes: fc.Arbitrary<Route> = fc.record({
       colour: fc.constantFrom(...districtMeasures),
       reach: fc.constantFrom(...reaches),
       filter: fc.constantFrom(...filters),
+      only: fc.boolean(),
       pinned: fc.uniqueArray(text, { maxLength: 4 }),
     },
     {
@@ -56,6 +57,7 @@ const routes: fc.Arbitrary<Route> = fc.record({
         'colour',
         'reach',
         'filter',
+        'only',
         'pinned',
       ],
     },

@@ -75,12 +75,14 @@ describe('the ready deck', () => {
       }
   });
 
-  it('pins figures and units there are', () => {
+  it('pins only what there is', () => {
     const pins = views.flatMap(({ address }) => new URLSearchParams(address.split('?')[1]).getAll('pin'));
     expect(pins).not.toHaveLength(0);
     const there = [
       ...baotou.figures.map(({ id }) => `figure:${id}`),
       ...baotou.ledger.units.map(({ id }) => `unit:${id}`),
+      ...baotou.duties.map(({ id }) => `duty:${id}`),
+      ...baotou.reorganisations.map(({ id }) => `change:${id}`),
     ];
     for (const pin of pins) expect(there).toContain(pin);
   });

@@ -1,3 +1,6 @@
+/** Whether the picture goes on below its place: nobody scrolls a slide. */
+export const scrolls = (): boolean => document.querySelector('[data-slide="seen"] [data-more]') !== null;
+
 /** Texts of the show below 18 px, and such as are cut off by the side of the screen or, out of a part that scrolls, by its foot. */
 export const unreadable = (): string[] =>
   [...document.querySelectorAll<HTMLElement | SVGElement>('[data-slide="seen"] *')].flatMap((element) => {

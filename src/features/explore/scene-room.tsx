@@ -5,6 +5,7 @@ import type { Scene, SceneProps } from '../../pictures/scene';
 import type { SceneId } from '../../pictures/scenes';
 import type { AskedData } from '../../pictures/use-picture-data';
 import { saySceneIn, useAskedScene, type ShownScene } from '../../pictures/use-scene';
+import buttons from '../../ui/button.module.css';
 import { ExploreFrame } from './explore-frame';
 import { ExploreHeading, WaitingHeading } from './heading/explore-heading';
 import type { RoomProps } from './room-props';
@@ -95,13 +96,26 @@ interface SceneOptionsProps extends Pick<SceneRoomProps, 'view' | 'change'> {
 }
 
 /** The options this picture takes part in. */
-const SceneOptions = ({ scene: { offers, query }, data, view, change }: SceneOptionsProps) => {
+const SceneOptions = ({ scene: { offers, query, part }, data, view, change }: SceneOptionsProps) => {
+  const { focus } = useSpeech().messages.explore;
   const { dataset, figures } = data;
   const own = dataset && query ? query(view, dataset) : {};
   return (
-    <ViewOptions
-      measure={offers.measure ? { view, dataset, figures, onChange: change } : undefined}
-      levels={offers.levels && dataset ? { view, query: own, dataset, onChange: change } : undefined}
-    />
+    <>
+      <ViewOptions
+        measure={offers.measure ? { view, dataset, figures, onChange: change } : undefined}
+        levels={offers.levels && dataset ? { view, query: own, dataset, onChange: change } : undefined}
+      />
+      {part && (view.pinned.length > 0 || view.only) && (
+        <button
+          type="button"
+          className={buttons.quiet}
+          aria-pressed={view.only}
+          onClick={() => change({ only: !view.only })}
+        >
+          {focus.only}
+        </button>
+      )}
+    </>
   );
 };

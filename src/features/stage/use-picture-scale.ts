@@ -10,7 +10,7 @@ const smallest = 18;
 /** The smallest letters a picture draws on a page, CSS pixels. */
 const sceneLetters: Readonly<Record<SceneId, number>> = {
   grains: 11,
-  organisations: 11.4,
+  organisations: 10.5,
   duties: 10.1,
   districts: 11.5,
   matrix: 11,

@@ -5,6 +5,8 @@ import type { Box } from '../flow/ribbon';
 
 /** The least breadth of a column, in letters. */
 const narrowest = 5.5;
+/** The most a tier's name takes beside its line, in letters. */
+const widestLevel = 6.5;
 const gap = 16;
 const levelGap = 8;
 const shortestBand = 90;
@@ -22,7 +24,7 @@ interface Column {
 
 const levelWidth = (scale: DutyScale, room: DutyRoom): number => {
   const widest = Math.max(...[room.top, room.bottom].map((text) => room.measure(text, scale.font)));
-  return Math.min(88, widest) + gap;
+  return Math.min(widestLevel * scale.font, widest) + gap;
 };
 
 const columnsOf = (

@@ -11,6 +11,7 @@ import { DutiesTable } from './duties-table';
 import { dutyDetail } from './duty-detail';
 import { dutySheet } from './duty-picture';
 import { describeDuty, dutiesStatement, dutyKey, dutyWordsOf, wayText } from './duty-words';
+import { partOfItems } from '../part-of-items';
 import type { PictureData, Scene, SceneProps } from '../scene';
 
 const byKey = ({ duties: all }: PictureData, key: string): Duty | undefined =>
@@ -69,6 +70,15 @@ export const duties: Scene = {
   statement: (data, _view, speech) => dutiesStatement(data, speech),
   note: (_data, _view, speech) => dutyWordsOf(speech).note,
   isEmpty: ({ duties: all }) => all.length === 0,
+  part: (data, keys) =>
+    partOfItems(
+      {
+        all: data.duties,
+        keysOf: (duty) => [dutyKey(duty)],
+        withItems: (some) => ({ ...data, duties: some }),
+      },
+      keys,
+    ),
   Legend: DutiesLegend,
   Diagram,
   Table: DutiesTable,

@@ -18,6 +18,7 @@ import {
 } from './change-words';
 import { OrganisationsLegend } from './organisations-legend';
 import { OrganisationsTable } from './organisations-table';
+import { partOfItems } from '../part-of-items';
 import type { PictureData, Scene, SceneProps } from '../scene';
 
 const byKey = ({ reorganisations }: PictureData, key: string): Reorganisation | undefined =>
@@ -75,6 +76,15 @@ export const organisations: Scene = {
   statement: (data, _view, speech) => organisationsStatement(data, speech),
   note: (data, _view, speech) => organisationsNote(data, speech),
   isEmpty: ({ reorganisations }) => reorganisations.length === 0,
+  part: (data, keys) =>
+    partOfItems(
+      {
+        all: data.reorganisations,
+        keysOf: (change) => [changeKey(change)],
+        withItems: (reorganisations) => ({ ...data, reorganisations }),
+      },
+      keys,
+    ),
   Legend: OrganisationsLegend,
   Diagram,
   Table: OrganisationsTable,

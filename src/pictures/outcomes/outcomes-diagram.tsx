@@ -6,6 +6,7 @@ import { TallDrawing } from '../../charts/tall-drawing';
 import { useSpeech } from '../../i18n/language-context';
 import { placeOutcomes, type PlacedGrid } from '../../layouts/outcomes/outcome-grid';
 import type { CellContent } from '../../layouts/outcomes/outcome-picture';
+import { rowWidth } from '../../layouts/text-row';
 import type { BoxedItem } from '../../layouts/walk-boxes';
 import { outcomeCell, spanOf } from './outcome-cell';
 import { commonScale, figureKey, outcomesOf, type Outcome } from './outcome-facts';
@@ -29,6 +30,10 @@ const itemsOf = (placed: PlacedGrid, outcomes: ReadonlyMap<string, Outcome>): re
     }));
   });
 
+/** Numbers are not broken: a cell too narrow for one is taken only where no other will do. */
+const isWider = ({ rows }: CellContent, cell: number): boolean =>
+  rows.some(({ row, x }) => x + rowWidth(row) > cell + 1);
+
 const useOutcomes = ({ data, width, height }: Pick<SceneProps, 'data' | 'width' | 'height'>) => {
   const speech = useSpeech();
   const least = useTextScale();
@@ -50,7 +55,10 @@ const useOutcomes = ({ data, width, height }: Pick<SceneProps, 'data' | 'width' 
         .filter((outcome) => outcome.topic === topic)
         .map((outcome) => ({ id: idOf(outcome), span: spanOf(outcome) })),
     }));
-    const heightOf = (id: string, cell: number, scale: number) => contentOf(id, cell, scale).height;
+    const heightOf = (id: string, cell: number, scale: number) => {
+      const content = contentOf(id, cell, scale);
+      return isWider(content, cell) ? height + content.height : content.height;
+    };
     const placed = placeOutcomes(groups, {
       width,
       height,

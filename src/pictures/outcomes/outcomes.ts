@@ -1,4 +1,5 @@
 import { outcomesOf } from './outcome-facts';
+import { outcomesPart } from './outcomes-part';
 import { outcomesNote, outcomesStatement } from './outcome-words';
 import { outcomesDetail } from './outcomes-detail';
 import { OutcomesDiagram } from './outcomes-diagram';
@@ -12,6 +13,7 @@ export const outcomes: Scene = {
   statement: ({ figures }, _view, speech) => outcomesStatement(figures, speech),
   note: ({ figures }, _view, speech) => outcomesNote(figures, speech),
   isEmpty: ({ figures }) => outcomesOf(figures).length === 0,
+  part: outcomesPart,
   Legend: OutcomesLegend,
   Diagram: OutcomesDiagram,
   Table: OutcomesTable,

@@ -68,6 +68,7 @@ export const StepPicture = memo((props: StepPictureProps) => {
           instead={<KeptPicture step={step} />}
         />
       </TextScale>
+      {more && <MoreBelow />}
       {(pointing || pointed) && <Spotlight place={place} follows={pointing} at={pointed} />}
     </div>
   );
@@ -83,6 +84,9 @@ export const pointIn = (
   const part = (at: number, of: number) => Math.min(1, Math.max(0, of > 0 ? at / of : 0));
   return { x: part(clientX - left, width), y: part(clientY - top, height) };
 };
+
+/** What does not fit the screen says so, and how the rest is seen. */
+const MoreBelow = () => <p className={styles.more}>{showWords[useSpeech().language].more}</p>;
 
 /** The last picture of a step whose data have gone. */
 const KeptPicture = ({ step: { picture } }: { step: DeckStep }) => {

@@ -72,7 +72,8 @@ const labViewOf = (route: Route, tried: Plan | undefined): LabView =>
 /** What is selected: what the view names, until the reader selects something else. */
 const useOwnPins = (address: string, route: Route): PanePins => {
   const [own, setOwn] = useState<{ readonly address: string; readonly pinned: readonly string[] }>();
-  const named = route.page === 'explore' ? route.view.pinned : none;
+  // Where nothing but the pinned is shown, there is nothing to bring it forward from.
+  const named = route.page === 'explore' && !route.view.only ? route.view.pinned : none;
   return {
     pinned: own?.address === address ? own.pinned : named,
     onPin: (pinned) => setOwn({ address, pinned }),
