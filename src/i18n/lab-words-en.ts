@@ -87,7 +87,7 @@ export const labWordsEn: typeof labWordsZhCN = {
     ],
     hint: 'Pull a bar or a ribbon to change it; double-click or press E to type.',
     hintBySystem:
-      'Pull a year or a district to change it. Releasing units are many, so their systems are drawn.',
+      'Pull bars or ribbons to change them; what a system is pulled by is shared by its units that are not locked.',
     drawnBy: 'Releasing side drawn',
     levels: { system: 'By system', unit: 'By unit' },
     editor: (name) => `${name}, posts`,

@@ -85,7 +85,7 @@ export const labWordsZhCN = {
       ['+ −', '加减 1 名'],
     ],
     hint: '拖动横条或条带即可调整；双击或按 E 填数。',
-    hintBySystem: '年度和旗县区可拖动调整；划出单位较多，按体系合画。',
+    hintBySystem: '横条和条带都可拖动；拖体系，由其中未锁定的单位按比例分担。',
     drawnBy: '划出一侧画到',
     levels: { system: '按体系', unit: '按单位' },
     editor: (name: string) => `${name}，名数`,

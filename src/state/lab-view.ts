@@ -18,11 +18,19 @@ export type LabPanel = (typeof labPanels)[number];
 /** In the place of a plan's id: what the data says, which nobody edits. No plan has this id. */
 export const baselineId = 'baseline';
 
+/** In the place of a plan's id: the plan that the address itself carries. No plan has this id. */
+export const linkedId = 'link';
+
+/** Whether a plan of this id is kept somewhere: neither the baseline nor one that only its link carries. */
+export const isKept = (plan: string): boolean => plan !== baselineId && plan !== linkedId;
+
 /** What the lab shows. */
 export interface LabView {
   readonly dataset: string;
-  /** The id of a plan, or `baselineId`. */
+  /** The id of a plan, `baselineId` or `linkedId`. */
   readonly plan: string;
+  /** The plan of `linkedId` as `packPlan` wrote it; no other has it. */
+  readonly packed?: string;
   readonly panel: LabPanel;
   /** What the plan is compared with, in order: ids of plans, or `baselineId`. */
   readonly compared: readonly string[];
@@ -48,6 +56,7 @@ const encodeLab = (view: LabView): [string, string][] => {
   if (!usual) for (const id of view.compared.length === 0 ? [''] : view.compared) params.push(['with', id]);
   if (view.upper !== undefined) params.push(['upper', view.upper]);
   if (view.at !== undefined) params.push(['at', view.at]);
+  if (view.plan === linkedId && view.packed !== undefined) params.push(['pack', view.packed]);
   return params;
 };
 
@@ -62,10 +71,13 @@ export const decodeLab = (
   const at = params.get('at');
   const upper = params.get('upper');
   const level = cutLevels.find((each) => each === upper);
-  const id = plan === undefined || plan === '' ? baselineId : spelledId(plan);
+  const packed = params.get('pack') ?? '';
+  const asked = plan === undefined || plan === '' ? baselineId : spelledId(plan);
+  const id = asked === linkedId && packed === '' ? undefined : asked;
   const view: LabView = {
     dataset: params.get('data') ?? openingLab.dataset,
     plan: id ?? baselineId,
+    ...(id === linkedId && { packed }),
     panel: known ?? openingLab.panel,
     compared: params.has('with') ? [...new Set(compared)] : openingLab.compared,
     ...(level && { upper: level }),

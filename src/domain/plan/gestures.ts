@@ -41,7 +41,7 @@ export function setUnitPosts(
   const asked: Asked = { ground, plan, path, current, posts, detail: { side, unit } };
   if (decisionOf(plan[side].units, own.id).locked === true) return stay(asked, 'limit-lock');
   const others = units.filter((u) => u !== own);
-  const room = sideRoom(ground, plan, side, units, own);
+  const room = sideRoom(ground, plan, side, units, [own]);
   const { moved } = plan.size;
   return within(asked, unitLimits(unitBounds(plan, side, own), room, moved), (to) =>
     plan[side].rule === 'by-hand'
@@ -78,8 +78,8 @@ function unitLimits(bounds: UnitBounds, others: Limits, moved: number): Limits {
   };
 }
 
-/** What the units of a side that may give way come to, when all of it has so many posts. */
-function givingWay(
+/** What the units of a side that may give way come to, when all of them have so many posts. */
+export function givingWay(
   plan: Plan,
   side: PlanSide,
   units: readonly PlanUnit[],

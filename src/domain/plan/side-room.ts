@@ -8,7 +8,7 @@ import { unitBounds } from './side-bounds';
 import { sideWeights } from './side-weights';
 
 /**
- * What the units of a side, all or all but one, can have together: those set by hand as they are, the others between
+ * What the units of a side, all or all but some, can have together: those set by hand as they are, the others between
  * their bounds.
  */
 export function sideRoom(
@@ -16,9 +16,9 @@ export function sideRoom(
   plan: Plan,
   side: PlanSide,
   units: readonly PlanUnit[],
-  except?: PlanUnit,
+  except: readonly PlanUnit[] = [],
 ): Limits {
-  const counted = units.filter((u) => u !== except);
+  const counted = units.filter((u) => !except.includes(u));
   const fixed = sum(counted.flatMap((u) => fixedPosts(plan, side, u) ?? []));
   const free = counted.filter((u) => fixedPosts(plan, side, u) === undefined);
   const weightOf = weigher(ground, plan, side, units);

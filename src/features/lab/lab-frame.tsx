@@ -9,7 +9,7 @@ import { useSpeech } from '../../i18n/language-context';
 import { LeverActsContext, LeverStateContext } from '../../levers/lever-desk';
 import { BalanceLine } from '../../pictures/plan/balance-line';
 import { sayProblem } from '../../pictures/plan/say-problem';
-import type { LabView } from '../../state/lab-view';
+import { baselineId, type LabView } from '../../state/lab-view';
 import { BackupReminder } from './backup-reminder';
 import { LabEffects } from './lab-effects';
 import { LabLevers } from './lab-levers';
@@ -32,8 +32,8 @@ export interface LabFrameProps {
   readonly document?: PlanDocument;
   readonly replayed?: Replayed;
   readonly onActed?: (act: PlanAct) => void;
-  /** Why nothing can be changed. */
-  readonly note?: string;
+  /** Why nothing can be changed, and what can be done about it. */
+  readonly note?: ReactNode;
 }
 
 /** The page of a plan: decisions, what they come to, what they do. */
@@ -55,7 +55,12 @@ export const LabFrame = memo((props: LabFrameProps) => {
           </section>
           <div className={styles.middle}>
             <div className={styles.head}>
-              <PlanTabs ground={ground} view={view} go={go} name={document && derived.plan.name} />
+              <PlanTabs
+                ground={ground}
+                view={view}
+                go={go}
+                name={view.plan === baselineId ? undefined : derived.plan.name}
+              />
               {replayed && onActed && (
                 <LabTools document={document} replayed={replayed} ground={ground} onActed={onActed} />
               )}
@@ -66,7 +71,7 @@ export const LabFrame = memo((props: LabFrameProps) => {
             {document && <SaveLine document={document} />}
             {document && embedded && <BackupReminder document={document} />}
             <RemovedPlan view={view} go={go} />
-            {note !== undefined && <p className={styles.notice}>{note}</p>}
+            {note !== undefined && <div className={styles.notice}>{note}</div>}
             <PanelNav view={view} />
             <Stopped desk={desk} />
             <LabPanelPlace

@@ -2,11 +2,12 @@ import { useEffect } from 'react';
 import { useApiClient } from '../../api/api-context';
 import { useSpeech } from '../../i18n/language-context';
 import { usePlanGround } from '../../pictures/plan/use-plan-ground';
-import { baselineId, type LabView } from '../../state/lab-view';
+import { baselineId, isKept, linkedId, type LabView } from '../../state/lab-view';
 import type { LinkNote } from '../../state/route';
 import { markStartFinished } from '../../state/safe-mode';
 import { BaselineRoom } from './baseline-room';
 import { LabFailure, LabWaiting } from './lab-notices';
+import { LinkedRoom } from './linked-room';
 import { PlanRoom } from './plan-room';
 import styles from './lab-page.module.css';
 import type { GoLab } from './go-lab';
@@ -35,7 +36,8 @@ export const LabPage = ({ view, note, go }: LabPageProps) => {
       {error && <LabFailure error={error} onRetry={asked.retry} />}
       {!ground && !error && <LabWaiting onCancel={asked.cancel} />}
       {ground && view.plan === baselineId && <BaselineRoom ground={ground} view={view} go={go} />}
-      {ground && view.plan !== baselineId && <PlanRoom key={view.plan} ground={ground} view={view} go={go} />}
+      {ground && view.plan === linkedId && <LinkedRoom ground={ground} view={view} go={go} />}
+      {ground && isKept(view.plan) && <PlanRoom key={view.plan} ground={ground} view={view} go={go} />}
     </>
   );
 };

@@ -1,16 +1,16 @@
 import { memo } from 'react';
 import { labWords } from '../../i18n/lab-words';
 import { useSpeech } from '../../i18n/language-context';
-import { baselineId, labPanels, type LabPanel, type LabView } from '../../state/lab-view';
+import { isKept, labPanels, linkedId, type LabPanel, type LabView } from '../../state/lab-view';
 import { encodeRoute } from '../../state/route';
 import styles from './lab-page.module.css';
 
 /** The baseline has no history, and nothing to compare it with but itself. */
 const ofPlansOnly: readonly LabPanel[] = ['compare', 'history'];
 
-/** Whether a panel can stand in the middle of a plan, or of the baseline. */
+/** Whether a panel can stand in the middle of a plan, of the baseline, or of what a link carries: without a history. */
 export const hasPanel = (plan: string, panel: LabPanel): boolean =>
-  plan !== baselineId || !ofPlansOnly.includes(panel);
+  isKept(plan) || !ofPlansOnly.includes(panel) || (plan === linkedId && panel === 'compare');
 
 /** What can stand in the middle. */
 export const PanelNav = memo(({ view }: { view: LabView }) => {

@@ -10,13 +10,16 @@ export interface UnitNames {
 
 const cached = new WeakMap<PlanGround['ledger'], Map<Language, UnitNames>>();
 
-const namesIn = ({ ledger }: PlanGround, language: Language): UnitNames => {
+const namesIn = ({ ledger, dataset }: PlanGround, language: Language): UnitNames => {
   const units = new Map(ledger.units.map((unit) => [unit.id, unit]));
-  const full = (id: UnitId) => units.get(id)?.name[language] ?? id;
+  const systems = new Map<string, string>(
+    dataset.systems.map(({ id, name }) => [`system:${id}`, name[language]]),
+  );
+  const full = (id: UnitId) => units.get(id)?.name[language] ?? systems.get(id) ?? id;
   return { full, short: (id) => units.get(id)?.short?.[language] ?? full(id) };
 };
 
-/** What units are called in a language; one the ledger does not have is called by its id. */
+/** What units are called in a language; so are systems no group stands for. One the data does not have is called by its id. */
 export const unitNames = (ground: PlanGround, language: Language): UnitNames => {
   const known = cached.get(ground.ledger) ?? new Map<Language, UnitNames>();
   cached.set(ground.ledger, known);

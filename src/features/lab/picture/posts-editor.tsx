@@ -35,7 +35,10 @@ export const PostsEditor = ({ place, acts, onClose }: PostsEditorProps) => {
   const take = () => {
     const read = typed === undefined ? undefined : postsOfUnit.read(typed);
     if (read && !read.ok) return setProblem(read.problems);
-    if (read && read.value !== place.posts) acts.edit(place.step, place.typed(read.value));
+    if (read && read.value !== place.posts) {
+      if (place.typed) acts.edit(place.step, place.typed(read.value));
+      else acts.take(place.step, place.to(read.value));
+    }
     return close();
   };
   const onKeyDown = (event: KeyboardEvent) => {

@@ -1,6 +1,8 @@
 import type { FlowGraph, FlowNode } from '../../../domain/flows/flow-graph';
 import type { Allocation } from '../../../domain/plan/allocation';
 import { setCellPosts, setUnitPosts, setYearPosts } from '../../../domain/plan/gestures';
+import { setSystemYear } from '../../../domain/plan/system-cells';
+import { setSystemPosts } from '../../../domain/plan/system-gestures';
 import type { Patch } from '../../../domain/plan/patch';
 import type { Plan, PlanSide } from '../../../domain/plan/plan';
 import type { StepName } from '../../../domain/plan/plan-log';
@@ -14,8 +16,8 @@ export interface PulledPlace {
   readonly node?: FlowNode;
   readonly ends?: readonly [FlowNode, FlowNode];
   readonly to: (posts: number) => MakeGesture;
-  /** Typed posts, taken as they are. */
-  readonly typed: (posts: number) => Patch<Plan>;
+  /** Typed posts, taken as they are; absent where several decisions share them, as those of a system's units do. */
+  readonly typed?: (posts: number) => Patch<Plan>;
 }
 
 /** The place of a node or ribbon; undefined for what is not one decision of the plan. */
@@ -31,7 +33,7 @@ const nodePlace = (graph: FlowGraph, allocation: Allocation, id: string): Pulled
   if (!node) return undefined;
   if (node.year !== undefined) return yearPlace(node, node.year);
   const of = sideOf(allocation, node);
-  if (!of) return undefined;
+  if (!of) return systemPlace(node);
   const { side, unit, posts } = of;
   return {
     step: side === 'cut' ? 'cut-unit' : 'top-up-unit',
@@ -39,6 +41,18 @@ const nodePlace = (graph: FlowGraph, allocation: Allocation, id: string): Pulled
     node,
     to: (next) => (ground, plan) => setUnitPosts(ground, plan, side, unit, next),
     typed: (next) => ({ [side]: { units: { [unit]: { posts: next } } } }),
+  };
+};
+
+/** A system of a plan that cuts by unit: what is pulled is shared by its units. */
+const systemPlace = (node: FlowNode): PulledPlace | undefined => {
+  const { unit: system, posts } = node;
+  if (system === undefined || node.side !== 'releasing') return undefined;
+  return {
+    step: 'cut-unit',
+    posts,
+    node,
+    to: (next) => (ground, plan) => setSystemPosts(ground, plan, system, next),
   };
 };
 
@@ -56,13 +70,17 @@ const linkPlace = (graph: FlowGraph, allocation: Allocation, id: string): Pulled
   const [source, target] = ends;
   if (!link || !source || !target) return undefined;
   const year = source.year ?? target.year;
-  const of = sideOf(allocation, source.year === undefined ? source : target);
-  if (year === undefined || !of) return undefined;
+  const end = source.year === undefined ? source : target;
+  if (year === undefined) return undefined;
+  const pulled = { step: 'phasing', posts: link.posts, ends: [source, target] } as const;
+  const of = sideOf(allocation, end);
+  const system = !of && end.side === 'releasing' ? end.unit : undefined;
+  if (system !== undefined)
+    return { ...pulled, to: (next) => (ground, plan) => setSystemYear(ground, plan, system, year, next) };
+  if (!of) return undefined;
   const { side, unit } = of;
   return {
-    step: 'phasing',
-    posts: link.posts,
-    ends: [source, target],
+    ...pulled,
     to: (next) => (ground, plan) => setCellPosts(ground, plan, side, unit, year, next),
     typed: (next) => ({ phasing: { cells: { [side]: { [unit]: { [year]: next } } } } }),
   };

@@ -1,3 +1,4 @@
+import { useIsEmbedded } from '../../../api/api-context';
 import type { PlanAct, PlanDocument, Step } from '../../../domain/plan/plan-log';
 import type { PlanGround } from '../../../domain/plan/plan-ground';
 import type { Replayed } from '../../../domain/plan/replay-log';
@@ -11,6 +12,7 @@ import { downloadPlan } from '../download-plan';
 import { sayAct } from '../history/say-step';
 import { SaveSign } from '../save-line';
 import { takeBack } from '../use-lab-shortcuts';
+import { PlanLinkButton } from './plan-link-button';
 import styles from './lab-tools.module.css';
 
 interface LabToolsProps {
@@ -26,6 +28,7 @@ export const LabTools = ({ document, replayed, ground, onActed }: LabToolsProps)
   const words = labWords[speech.language].act;
   const said = (step: Step) => sayAct(step.act, document?.log ?? [], ground, speech);
   const { undoable, redoable, locked } = replayed;
+  const embedded = useIsEmbedded();
   return (
     <div className={styles.tools}>
       {document && <SaveSign />}
@@ -55,7 +58,16 @@ export const LabTools = ({ document, replayed, ground, onActed }: LabToolsProps)
             {words.downloadPlan}
           </button>
         )}
-        <CopyButton label={words.copyLink} done={words.copied} failed={words.copyFailed} text={addressHref} />
+        {document && embedded ? (
+          <PlanLinkButton document={document} />
+        ) : (
+          <CopyButton
+            label={words.copyLink}
+            done={words.copied}
+            failed={words.copyFailed}
+            text={addressHref}
+          />
+        )}
       </DisclosureMenu>
     </div>
   );

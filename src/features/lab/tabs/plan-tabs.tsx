@@ -4,8 +4,10 @@ import { useApiClient } from '../../../api/api-context';
 import { plansQuery } from '../../../api/queries-plans';
 import type { PlanGround } from '../../../domain/plan/plan-ground';
 import { labWords } from '../../../i18n/lab-words';
+import type { Language } from '../../../i18n/language';
+import { planLinkWords } from '../../../i18n/plan-link-words';
 import { useSpeech } from '../../../i18n/language-context';
-import { baselineId, type LabView } from '../../../state/lab-view';
+import { baselineId, isKept, linkedId, type LabView } from '../../../state/lab-view';
 import { encodeRoute } from '../../../state/route';
 import { NewPlanDialog } from '../dialogs/new-plan-dialog';
 import type { GoLab } from '../go-lab';
@@ -24,7 +26,8 @@ export interface PlanTabsProps {
 
 /** The plans of a data set like sheets: the baseline first, then each plan, then a new one. */
 export const PlanTabs = memo(({ ground, view, go, name }: PlanTabsProps) => {
-  const words = labWords[useSpeech().language];
+  const { language } = useSpeech();
+  const words = labWords[language];
   const { data } = useQuery(plansQuery(useApiClient(), ground.dataset.id));
   const [making, setMaking] = useState(false);
   const plans = data?.items ?? [];
@@ -34,7 +37,7 @@ export const PlanTabs = memo(({ ground, view, go, name }: PlanTabsProps) => {
   const tabs = [
     { id: baselineId, name: baselineName(ground, words) },
     ...standing.map((plan) => (plan.id === view.plan && name !== undefined ? { ...plan, name } : plan)),
-    ...(known ? [] : [{ id: view.plan, name: name ?? '…' }]),
+    ...(known ? [] : [{ id: view.plan, name: ofUnlisted(view.plan, name ?? '…', language) }]),
   ];
   return (
     <div className={styles.bar}>
@@ -51,7 +54,7 @@ export const PlanTabs = memo(({ ground, view, go, name }: PlanTabsProps) => {
           </span>
         ))}
       </nav>
-      {view.plan !== baselineId && name !== undefined && (
+      {isKept(view.plan) && name !== undefined && (
         <PlanMenu plan={{ id: view.plan, name }} view={view} go={go} />
       )}
       <button
@@ -78,4 +81,8 @@ export const PlanTabs = memo(({ ground, view, go, name }: PlanTabsProps) => {
     </div>
   );
 });
+/** A plan the list does not have: new, or carried by its link. */
+const ofUnlisted = (id: string, name: string, language: Language): string =>
+  id === linkedId ? planLinkWords[language].tab(name) : name;
+
 PlanTabs.displayName = 'PlanTabs';
