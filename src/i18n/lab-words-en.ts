@@ -85,9 +85,13 @@ export const labWordsEn: typeof labWordsZhCN = {
       ['Ctrl + ↑ ↓', 'One post more or fewer, with Shift ten'],
       ['+ −', 'One post more or fewer'],
     ],
-    hint: 'Pull a bar or a ribbon to change it; double-click or press E to type.',
-    hintBySystem:
-      'Pull bars or ribbons to change them; what a system is pulled by is shared by its units that are not locked.',
+    hints: {
+      plain: 'Pull a bar or ribbon to change it; double-click or press E to type the number.',
+      bySystem:
+        'Pull bars or ribbons to change them; what a system is pulled by is shared by its units that are not locked.',
+      folded:
+        'Pull a bar or ribbon to change it. Only the largest of many releasing units stand alone; set the others on the left.',
+    },
     drawnBy: 'Releasing side drawn',
     levels: { system: 'By system', unit: 'By unit' },
     editor: (name) => `${name}, posts`,

@@ -84,8 +84,11 @@ export const labWordsZhCN = {
       ['Ctrl + ↑ ↓', '加减 1 名，同按 Shift 加减 10 名'],
       ['+ −', '加减 1 名'],
     ],
-    hint: '拖动横条或条带即可调整；双击或按 E 填数。',
-    hintBySystem: '横条和条带都可拖动；拖体系，由其中未锁定的单位按比例分担。',
+    hints: {
+      plain: '拖动横条或条带即可调整；双击或按 E 填数。',
+      bySystem: '横条和条带都可拖动；拖体系，由其中未锁定的单位按比例分担。',
+      folded: '拖动横条或条带即可调整；划出单位较多，图中只分列名数最多的，其余合为一条，在左侧调整。',
+    },
     drawnBy: '划出一侧画到',
     levels: { system: '按体系', unit: '按单位' },
     editor: (name: string) => `${name}，名数`,

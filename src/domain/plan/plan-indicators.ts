@@ -19,7 +19,10 @@ export interface PlanIndicator {
 }
 
 /** All indicators of a plan, the data's first. A value the planner entered stands in the place of the data's. */
-export function planIndicators({ indicators }: PlanGround, { entered }: Plan): readonly PlanIndicator[] {
+export function planIndicators(
+  { indicators }: PlanGround,
+  { entered }: Pick<Plan, 'entered'>,
+): readonly PlanIndicator[] {
   const given = new Set(indicators.map((i) => i.id));
   const brought = Object.keys(entered.indicators).filter((id) => !given.has(id));
   const own = (id: string) => (Object.hasOwn(entered.indicators, id) ? entered.indicators[id] : undefined);

@@ -1,5 +1,7 @@
-import { useState } from 'react';
+import { memo, useMemo, useState } from 'react';
+import type { Plan } from '../../domain/plan/plan';
 import { planIndicators, type PlanIndicator } from '../../domain/plan/plan-indicators';
+import type { PlanUnit } from '../../domain/plan/plan-units';
 import { leverWords } from '../../i18n/lever-words';
 import type { Language } from '../../i18n/language';
 import { useSpeech } from '../../i18n/language-context';
@@ -20,7 +22,8 @@ export const IndexWeights = () => {
   const words = leverWords[useSpeech().language];
   const { ground, plan, units, readOnly } = useLeverState();
   const [all, setAll] = useState(false);
-  const indicators = planIndicators(ground, plan);
+  const { entered } = plan;
+  const indicators = useMemo(() => planIndicators(ground, { entered }), [ground, entered]);
   const weightOf = (id: string) => plan.topUp.index[id] ?? 0;
   const isFull = ({ values }: PlanIndicator) => units.topUp.every(({ id }) => values.has(id));
   const shown = indicators.filter((each) => weightOf(each.id) > 0 || (!readOnly && (all || isFull(each))));
@@ -28,7 +31,13 @@ export const IndexWeights = () => {
   return (
     <div role="group" aria-label={words.topUp.weights} className={styles.weights}>
       {shown.map((indicator) => (
-        <WeightRow key={indicator.id} indicator={indicator} />
+        <WeightRow
+          key={indicator.id}
+          indicator={indicator}
+          index={plan.topUp.index}
+          districts={units.topUp}
+          readOnly={readOnly}
+        />
       ))}
       {rest > 0 && !readOnly && (
         <button type="button" className={blocks.open} onClick={() => setAll(true)}>
@@ -46,14 +55,20 @@ export const IndexWeights = () => {
 
 const highest = 100;
 
-const WeightRow = ({ indicator }: { indicator: PlanIndicator }) => {
+interface WeightRowProps {
+  readonly indicator: PlanIndicator;
+  readonly index: Plan['topUp']['index'];
+  readonly districts: readonly PlanUnit[];
+  readonly readOnly: boolean;
+}
+
+const WeightRow = memo(({ indicator, index, districts, readOnly }: WeightRowProps) => {
   const { language, format } = useSpeech();
   const words = leverWords[language];
   const acts = useLeverActs();
-  const { plan, units, readOnly } = useLeverState();
   const { id } = indicator;
   const name = indicator.name[language];
-  const weight = shownWeight(plan.topUp.index, id);
+  const weight = shownWeight(index, id);
   const key = `index/${id}`;
   const patchTo = (value: number) => indexPatch(acts.now().plan.topUp.index, id, Math.max(0, value));
   const set = (value: number) => acts.edit('top-up-rule', patchTo(value), key);
@@ -63,8 +78,8 @@ const WeightRow = ({ indicator }: { indicator: PlanIndicator }) => {
     onCommit: (value) => set(value ?? 0),
     onStep: (by) => set(weight + by),
   });
-  const missing = units.topUp.filter((unit) => !indicator.values.has(unit.id));
-  const share = format.percent(indexShare(plan.topUp.index, id), 0);
+  const missing = districts.filter((unit) => !indicator.values.has(unit.id));
+  const share = format.percent(indexShare(index, id), 0);
   return (
     <div className={styles.row} data-long={name.length > longName[language] || undefined}>
       <span className={styles.name} title={name}>
@@ -92,4 +107,5 @@ const WeightRow = ({ indicator }: { indicator: PlanIndicator }) => {
       )}
     </div>
   );
-};
+});
+WeightRow.displayName = 'WeightRow';

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { setMoved } from '../../domain/plan/gestures';
 import { movedFor, planSize } from '../../domain/plan/plan-size';
 import { leverWords } from '../../i18n/lever-words';
@@ -22,13 +22,27 @@ interface Rounded {
 
 /** Posts to move in three readings of one number; to change one changes all. */
 export const MovedFields = () => {
+  const { ground, plan, readOnly } = useLeverState();
+  const { moved, ofSystem, ofReleasing } = planSize(ground, plan);
+  return <LinkedFields {...{ moved, ofSystem, ofReleasing, readOnly }} />;
+};
+
+interface LinkedFieldsProps {
+  readonly moved: number;
+  /** Per cent. */
+  readonly ofSystem: number;
+  /** Per cent; undefined where what the releasing units have is not known. */
+  readonly ofReleasing: number | undefined;
+  readonly readOnly: boolean;
+}
+
+const LinkedFields = memo(({ moved, ofSystem, ofReleasing, readOnly }: LinkedFieldsProps) => {
   const { language } = useSpeech();
   const words = leverWords[language].size;
   const acts = useLeverActs();
-  const { ground, plan, readOnly } = useLeverState();
   const [rounded, setRounded] = useState<Rounded>();
-  const size = planSize(ground, plan);
-  const put = (moved: number | undefined) => moved !== undefined && acts.edit('moved', { size: { moved } });
+  const put = (posts: number | undefined) =>
+    posts !== undefined && acts.edit('moved', { size: { moved: posts } });
   const step = (by: number) =>
     acts.take('moved', (on, now) => setMoved(on, now, Math.max(0, now.size.moved + by)), 'moved');
   const ofWhole = (of: Whole) => (percent: number | undefined) => {
@@ -45,7 +59,7 @@ export const MovedFields = () => {
       label={of === 'system' ? words.ofSystem : words.ofReleasing}
       unit="%"
       readOnly={readOnly}
-      note={rounded?.of === of && rounded.posts === size.moved ? rounded : undefined}
+      note={rounded?.of === of && rounded.posts === moved ? rounded : undefined}
       input={{ value: toHundredths(share), grammar: shares, onCommit: ofWhole(of), onStep: step }}
     />
   );
@@ -55,17 +69,18 @@ export const MovedFields = () => {
         label={words.moved}
         unit={words.unit}
         readOnly={readOnly}
-        input={{ value: size.moved, grammar: postsOfSystem, onCommit: put, onStep: step }}
+        input={{ value: moved, grammar: postsOfSystem, onCommit: put, onStep: step }}
       />
-      {shareField('system', size.ofSystem)}
-      {size.ofReleasing === undefined ? (
+      {shareField('system', ofSystem)}
+      {ofReleasing === undefined ? (
         <p className={styles.unknown}>{words.ofReleasingUnknown}</p>
       ) : (
-        shareField('releasing', size.ofReleasing)
+        shareField('releasing', ofReleasing)
       )}
     </div>
   );
-};
+});
+LinkedFields.displayName = 'LinkedFields';
 
 const toHundredths = (percent: number): number => Math.round(percent * 100) / 100;
 /** Less than this is the arithmetic's, and no fraction of a post. */

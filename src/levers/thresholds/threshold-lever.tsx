@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { thresholdIds, type ThresholdId } from '../../domain/plan/plan';
 import { leverWords } from '../../i18n/lever-words';
 import { useSpeech } from '../../i18n/language-context';
@@ -13,22 +14,27 @@ const inPercent: readonly ThresholdId[] = ['grass-roots-share', 'headquarters-sh
 /** 警戒线: limits a planner sets for the whole plan. They warn; they move nothing. */
 export const ThresholdLever = () => {
   const words = leverWords[useSpeech().language].thresholds;
+  const { plan, readOnly } = useLeverState();
   return (
     <LeverBlock title={words.title}>
       <p className={styles.hint}>{words.hint}</p>
       {thresholdIds.map((id) => (
-        <Threshold key={id} id={id} />
+        <Threshold key={id} id={id} value={plan.thresholds[id]} readOnly={readOnly} />
       ))}
     </LeverBlock>
   );
 };
 
-const Threshold = ({ id }: { id: ThresholdId }) => {
+interface ThresholdProps {
+  readonly id: ThresholdId;
+  readonly value: number | undefined;
+  readonly readOnly: boolean;
+}
+
+const Threshold = memo(({ id, value, readOnly }: ThresholdProps) => {
   const { language } = useSpeech();
   const words = leverWords[language];
   const acts = useLeverActs();
-  const { plan, readOnly } = useLeverState();
-  const value = plan.thresholds[id];
   const key = `threshold/${id}`;
   const set = (next: number | undefined) =>
     acts.edit('thresholds', { thresholds: { [id]: next ?? null } }, key);
@@ -47,4 +53,5 @@ const Threshold = ({ id }: { id: ThresholdId }) => {
       <FieldReason entry={entry} />
     </div>
   );
-};
+});
+Threshold.displayName = 'Threshold';

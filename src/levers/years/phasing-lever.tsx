@@ -10,7 +10,7 @@ import { YearRow } from './year-row';
 export const PhasingLever = () => {
   const words = leverWords[useSpeech().language].phasing;
   const acts = useLeverActs();
-  const { plan, allocation } = useLeverState();
+  const { plan, allocation, readOnly } = useLeverState();
   const years = yearsOf(plan.years);
   const posts = new Map(allocation?.years.map((each) => [each.year, each.posts]));
   const most = Math.min(plan.size.moved, 2 * Math.ceil(plan.size.moved / Math.max(1, years.length)));
@@ -18,7 +18,15 @@ export const PhasingLever = () => {
     <LeverBlock block="phasing" title={words.title}>
       <ul className={rows.rows} aria-label={words.title}>
         {years.map((year) => (
-          <YearRow key={year} year={year} posts={posts.get(year)} most={most} />
+          <YearRow
+            key={year}
+            year={year}
+            posts={posts.get(year)}
+            most={most}
+            held={plan.phasing.locked[year]}
+            weight={plan.phasing.weights[year] ?? 1}
+            readOnly={readOnly}
+          />
         ))}
       </ul>
       <button type="button" className={blocks.open} onClick={() => acts.open('years')}>

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { memo, useId, useState } from 'react';
 import { setYearPosts } from '../../domain/plan/gestures';
 import { leverWords } from '../../i18n/lever-words';
 import { useSpeech } from '../../i18n/language-context';
@@ -9,7 +9,7 @@ import { postsOfUnit, weights } from '../fields/number-grammar';
 import { FieldReason, NumberInput } from '../fields/number-input';
 import { Slider } from '../fields/slider';
 import { useNumberEntry } from '../fields/use-number-entry';
-import { useLeverActs, useLeverState, type MakeGesture } from '../lever-desk';
+import { useLeverActs, type MakeGesture } from '../lever-desk';
 import styles from '../units/unit-row.module.css';
 
 interface YearRowProps {
@@ -17,19 +17,21 @@ interface YearRowProps {
   /** Absent where the decisions cannot be met. */
   readonly posts: number | undefined;
   readonly most: number;
+  /** Posts that stay as they are. */
+  readonly held: number | undefined;
+  readonly weight: number;
+  readonly readOnly: boolean;
 }
 
 /** One year: how many of the posts are moved in it. Typed posts stay as they are, until the lock is opened. */
-export const YearRow = ({ year, posts, most }: YearRowProps) => {
+export const YearRow = memo(({ year, posts, most, held, weight, readOnly }: YearRowProps) => {
   const { language, format } = useSpeech();
   const words = leverWords[language];
   const acts = useLeverActs();
-  const { plan, readOnly } = useLeverState();
   const [open, setOpen] = useState(false);
   const id = useId();
   const name = words.phasing.year(String(year));
   const key = `year/${year}`;
-  const held = plan.phasing.locked[year];
   const to =
     (value: number): MakeGesture =>
     (ground, now) =>
@@ -87,7 +89,7 @@ export const YearRow = ({ year, posts, most }: YearRowProps) => {
           <BoundField
             label={words.phasing.weight}
             name={words.phasing.weightOf(name)}
-            value={plan.phasing.weights[year] ?? 1}
+            value={weight}
             grammar={weights}
             readOnly={readOnly}
             onCommit={(value) =>
@@ -98,4 +100,5 @@ export const YearRow = ({ year, posts, most }: YearRowProps) => {
       )}
     </li>
   );
-};
+});
+YearRow.displayName = 'YearRow';

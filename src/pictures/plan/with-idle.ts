@@ -1,7 +1,7 @@
 import type { Basis } from '../../domain/basis';
 import type { FlowGraph, FlowNode } from '../../domain/flows/flow-graph';
 import { yearsName } from '../../domain/flows/node-names';
-import { planSides, type CutLevel, type PlanSide } from '../../domain/plan/plan';
+import { planSides, type PlanSide } from '../../domain/plan/plan';
 import type { PlanGround } from '../../domain/plan/plan-ground';
 import type { PlanUnit } from '../../domain/plan/plan-units';
 import type { DerivedPlan } from './derive-plan';
@@ -15,9 +15,10 @@ const ends = {
 export const withIdle = (
   graph: FlowGraph,
   ground: PlanGround,
-  { plan, units, allocated }: DerivedPlan,
+  { units, allocated }: DerivedPlan,
   basis: Basis,
-  level: CutLevel,
+  /** Whether every releasing unit of the plan is drawn by itself. */
+  drawsUnits: boolean,
 ): FlowGraph => {
   const known = new Map(graph.nodes.map((node) => [node.id, node]));
   const inPlace = (nodes: readonly FlowNode[], column: number): readonly FlowNode[] => {
@@ -25,7 +26,7 @@ export const withIdle = (
     return [...nodes, ...graph.nodes.filter((node) => node.column === column && !ids.has(node.id))];
   };
   const side = (of: PlanSide): readonly FlowNode[] => {
-    const drawn = of === 'topUp' || level === plan.cut.level;
+    const drawn = of === 'topUp' || drawsUnits;
     const own = drawn ? units[of].map((unit) => unitNode(ground, of, unit, basis)) : [];
     return inPlace(
       own.map((node) => known.get(node.id) ?? node),

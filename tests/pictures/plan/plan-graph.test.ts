@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { derivePlan } from '../../../src/pictures/plan/derive-plan';
-import { planGraph, shownLevel } from '../../../src/pictures/plan/plan-graph';
+import { foldsUnits, planGraph, shownLevel } from '../../../src/pictures/plan/plan-graph';
 import { baotouGround, baotouPlan, yunzeGround, yunzePlan } from '../../support/plan-data';
 
 describe('the picture of a plan', () => {
@@ -45,6 +45,14 @@ describe('the picture of a plan', () => {
     const [bySystem, byUnit] = (['system', 'unit'] as const).map((level) =>
       planGraph(yunzeGround, many, 'scenario', level)!.nodes.filter(({ column }) => column === 0),
     );
+    expect(foldsUnits(yunzeGround, many)).toBe(false);
+    expect(foldsUnits(noSystems, many)).toBe(true);
+    const folded = planGraph(noSystems, many, 'scenario', 'unit')!;
+    const [ofUnits, ofDistricts] = [0, 2].map((at) => folded.nodes.filter(({ column }) => column === at));
+    expect(ofUnits).toHaveLength(16);
+    expect(ofDistricts).toHaveLength(many.units.topUp.length);
+    const posts = (nodes: typeof ofUnits) => nodes!.reduce((all, node) => all + node.posts, 0);
+    expect(posts(ofUnits)).toBe(posts(ofDistricts));
     expect(bySystem).toHaveLength(5);
     expect(byUnit).toHaveLength(many.units.cut.length);
   });

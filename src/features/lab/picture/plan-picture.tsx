@@ -7,7 +7,7 @@ import type { ItemRef } from '../../../layouts/flow/item';
 import { FlowFigure } from '../../../pictures/flow/flow-figure';
 import { FlowNumbers } from '../../../pictures/flow/flow-numbers';
 import { unitsYearsDistricts } from '../../../pictures/flow/units-years-districts';
-import { drawnLevels, planGraph, shownLevel } from '../../../pictures/plan/plan-graph';
+import { drawnLevels, foldsUnits, planGraph, shownLevel } from '../../../pictures/plan/plan-graph';
 import { usePlanFlowView } from '../../../pictures/plan/use-plan-flow-view';
 import type { LabView } from '../../../state/lab-view';
 import { encodeRoute } from '../../../state/route';
@@ -38,6 +38,8 @@ export const PlanPicture = memo(({ desk, view: asked, basis }: PlanPictureProps)
   const [last, setLast] = useState(graph);
   if (graph && graph !== last) setLast(graph);
   const shown = graph ?? last;
+  const bySystem = level !== derived.plan.cut.level;
+  const hint = bySystem ? 'bySystem' : foldsUnits(ground, derived) ? 'folded' : 'plain';
   const place = useRef<HTMLDivElement>(null);
   const { width, height } = useSize(place);
   const [pinned, setPinned] = useState<readonly ItemRef[]>([]);
@@ -61,9 +63,7 @@ export const PlanPicture = memo(({ desk, view: asked, basis }: PlanPictureProps)
         {shown && width > 0 && width < narrowest && <FlowNumbers {...picture} graph={shown} />}
       </div>
       <div className={styles.foot}>
-        {!state.readOnly && (
-          <p className={styles.hint}>{level === derived.plan.cut.level ? words.hint : words.hintBySystem}</p>
-        )}
+        {!state.readOnly && <p className={styles.hint}>{words.hints[hint]}</p>}
         {drawnLevels(ground, derived.plan).length > 1 && (
           <SegmentedLinks
             label={words.drawnBy}
