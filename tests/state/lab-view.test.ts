@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cutLevels } from '../../src/domain/plan/plan';
-import { labPanels, openingLab } from '../../src/state/lab-view';
+import { labPanels, linkedId, openingLab } from '../../src/state/lab-view';
 import { decodeRoute, encodeRoute, type Route } from '../../src/state/route';
 
 const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 });
@@ -44,6 +44,18 @@ describe('the lab in the address', () => {
     });
     expect(decodeRoute('#/lab/p-1?v=1&upper=sky')).toMatchObject({ note: 'damaged' });
     expect(decodeRoute('#/lab/%E0%A4%A?v=1')).toEqual({
+      route: { page: 'lab', view: openingLab },
+      note: 'damaged',
+    });
+  });
+
+  it('carries a plan of its own, which no other address keeps', () => {
+    const route = { page: 'lab', view: { ...openingLab, plan: linkedId, packed: 'zA-_9' } } as const;
+    expect(encodeRoute(route)).toBe('/lab/link?v=1&pack=zA-_9');
+    expect(decodeRoute(`#${encodeRoute(route)}`)).toEqual({ route });
+    const kept = { ...route, view: { ...route.view, plan: 'p-1' } };
+    expect(encodeRoute(kept)).toBe('/lab/p-1?v=1');
+    expect(decodeRoute('#/lab/link?v=1')).toEqual({
       route: { page: 'lab', view: openingLab },
       note: 'damaged',
     });
