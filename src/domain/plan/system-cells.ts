@@ -5,7 +5,7 @@ import { cellOf, haveSame } from './cell-limits';
 import { lockedCell } from './divide-years';
 import type { Asked, Limits } from './gesture-limits';
 import { highest, lowest, noPosts, stay, within } from './gesture-limits';
-import type { Gesture } from './gestures';
+import type { Gesture } from './gesture';
 import type { Plan } from './plan';
 import type { PlanGround } from './plan-ground';
 import type { PlanUnit } from './plan-units';

@@ -11,7 +11,7 @@ import { encodeRoute } from '../../state/route';
 import buttons from '../../ui/button.module.css';
 import { LabFrame } from './lab-frame';
 import { LabWaiting, useErrorWords } from './lab-notices';
-import type { RoomProps } from './lab-page';
+import type { RoomProps } from './room-props';
 import styles from './lab-page.module.css';
 import { useLabDesk } from './use-lab-desk';
 import { usePlanApi } from './use-plan-api';
