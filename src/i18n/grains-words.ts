@@ -15,14 +15,14 @@ export type AsideName = 'inBureau' | 'inCounties' | 'entered' | 'left';
 
 /** Words of the picture of a thousand marks. Numbers come printed. */
 export interface GrainsWords {
-  /** `beside`: what else moved, each part said already. */
+  /** `risen`: what went the other way, where anything did. */
   readonly statement: (a: {
     years: string;
     system: string;
     moved: string;
     each: boolean;
     upperIs: UpperIs;
-    beside: readonly string[];
+    risen: string | undefined;
   }) => string;
   readonly eachMark: (a: { posts: string | undefined }) => string;
   readonly lowerMeant: ByUpper;
@@ -35,8 +35,6 @@ export interface GrainsWords {
   readonly risen: string;
   readonly risenShort: string;
   readonly aside: Readonly<Record<AsideName, string>>;
-  /** `187 名在市局内部划转`. */
-  readonly beside: Readonly<Record<AsideName | 'up', (posts: string) => string>>;
   readonly ghost: string;
   readonly ofSystem: string;
   readonly ofUpper: ByUpper;
@@ -71,24 +69,24 @@ export interface GrainsWords {
 }
 
 const zhCN: GrainsWords = {
-  statement: ({ years, system, moved, each, upperIs, beside }) =>
+  statement: ({ years, system, moved, each, upperIs, risen }) =>
     [
       `${years}，${each ? '每' : '全系统'} ${system} 名编制里，${moved} 名从${upperIs === 'bureau' ? '市局沉到区县' : '划出单位沉到其余单位'}`,
-      ...(beside.length > 0 ? [`另有 ${beside.join('，')}`] : []),
-    ].join('；'),
+      ...(risen === undefined ? [] : [`${risen} 名由区县上收市局`]),
+    ].join('，'),
   eachMark: ({ posts }) =>
     posts === undefined
       ? '共 1,000 点，一点是全系统编制的 0.1%，即每千名中的 1 名。'
       : `共 1,000 点，一点是全系统编制的 0.1%，约合 ${posts} 名；点数按最大余额法取整。`,
   lowerMeant: {
     releasing: '其余单位含接收单位，也含没有划出编制的市局单位，不等于旗县区。',
-    bureau: '上方是市局各单位，下方是区县及其派出所；只有市局划给区县的编制下沉。',
+    bureau: '上方为市局，下方为区县及其派出所。',
   },
   asideMeant: {
-    inBureau: '市局内部划转的仍在上方，点不移动。',
-    inCounties: '区县之间划转的仍在下方，点不移动。',
-    entered: '系统外划入的计入调整后总数，不在 1,000 点中。',
-    left: '划往系统外的不计入调整后总数，点留在原处。',
+    inBureau: '市局内部划转的，点不移动。',
+    inCounties: '区县之间划转的，点不移动。',
+    entered: '系统外划入的只计入调整后总数。',
+    left: '划往系统外的，点留在原处。',
   },
   fromTwoShares: '两类单位的总量由报告的两个比例推算，括号内为相符整数。',
   upper: { releasing: '划出单位', bureau: '市局' },
@@ -102,13 +100,6 @@ const zhCN: GrainsWords = {
     inCounties: '区县之间划转',
     entered: '系统外划入',
     left: '划往系统外',
-  },
-  beside: {
-    up: (posts) => `${posts} 名由区县上收市局`,
-    inBureau: (posts) => `${posts} 名在市局内部划转`,
-    inCounties: (posts) => `${posts} 名在区县之间划转`,
-    entered: (posts) => `${posts} 名由系统外划入`,
-    left: (posts) => `${posts} 名划往系统外`,
   },
   ghost: '划转前的位置',
   ofSystem: '占全系统',
@@ -149,26 +140,25 @@ const zhCN: GrainsWords = {
 };
 
 const en: GrainsWords = {
-  statement: ({ years, system, moved, each, upperIs, beside }) =>
+  statement: ({ years, system, moved, each, upperIs, risen }) =>
     [
       `${years}: of ${each ? 'every' : 'all'} ${system} posts, ${moved} sank from ${upperIs === 'bureau' ? 'the bureau to the districts' : 'the releasing units to all others'}`,
-      ...(beside.length > 0 ? [`besides, ${beside.join(', ')}`] : []),
-    ].join('; '),
+      ...(risen === undefined ? [] : [`${risen} rose`]),
+    ].join(', '),
   eachMark: ({ posts }) =>
     posts === undefined
       ? '1,000 marks, each 0.1% of all posts: one of every thousand.'
-      : `1,000 marks, each 0.1% of all posts, about ${posts} posts; marks are rounded by the largest remainder.`,
+      : `1,000 marks, each 0.1% of all posts, about ${posts} posts, rounded by the largest remainder.`,
   lowerMeant: {
     releasing:
       'All others hold the receiving units, and city units that gave nothing: they are not the districts.',
-    bureau:
-      'Above are the units of the bureau, below the districts with their stations; only what the bureau gave to districts sinks.',
+    bureau: 'Above is the bureau, below are the districts with their stations.',
   },
   asideMeant: {
-    inBureau: 'What moved within the bureau stays above: no mark moves.',
-    inCounties: 'What moved between districts stays below: no mark moves.',
-    entered: 'What came from outside counts in the total after, but is none of the 1,000 marks.',
-    left: 'What left the system does not count in the total after; its marks stay where they were.',
+    inBureau: 'Posts moved within the bureau move no mark.',
+    inCounties: 'Posts moved between districts move no mark.',
+    entered: 'Posts from outside count only in the total after.',
+    left: 'The marks of posts that left the system stay.',
   },
   fromTwoShares: 'Both totals follow from two reported shares; in brackets the whole numbers that agree.',
   upper: { releasing: 'Releasing units', bureau: 'Bureau' },
@@ -182,13 +172,6 @@ const en: GrainsWords = {
     inCounties: 'Moved between districts',
     entered: 'From outside the system',
     left: 'To outside the system',
-  },
-  beside: {
-    up: (posts) => `${posts} moved up to the bureau`,
-    inBureau: (posts) => `${posts} moved within the bureau`,
-    inCounties: (posts) => `${posts} moved between districts`,
-    entered: (posts) => `${posts} came from outside the system`,
-    left: (posts) => `${posts} left the system`,
   },
   ghost: 'Where they were',
   ofSystem: 'of the system',

@@ -48,7 +48,7 @@ export interface PlacedGrains extends Size {
 const side = 10;
 const gutter = 0.9;
 const fall = 5;
-const widestPitch = 26;
+const widestPitch = 60;
 const block = side * side;
 
 interface Grid {
@@ -59,15 +59,18 @@ interface Grid {
 
 const spanOf = (blocks: number): number => side * blocks + gutter * Math.max(0, blocks - 1);
 
-/** Blocks of a hundred in lines; so many a line that the marks are as large as the room allows. */
+/** How much larger marks must become for blocks to stand in more lines: what falls then passes over others. */
+const worthLines = 1.12;
+
+/** Blocks of a hundred in lines, as few as leave the marks about as large as the room allows. */
 const gridFor = (upper: number, lower: number, { width, height }: Size): Grid => {
   const most = Math.max(1, upper, lower);
   let best: Grid = { pitch: 0, across: 1 };
-  for (let across = 1; across <= most; across += 1) {
+  for (let across = most; across >= 1; across -= 1) {
     const lines = [upper, lower].map((blocks) => Math.max(1, Math.ceil(blocks / across)));
     const deep = lines.reduce((sum, n) => sum + spanOf(n), fall);
     const pitch = Math.min(widestPitch, width / spanOf(across), height / deep);
-    if (pitch > best.pitch) best = { pitch, across };
+    if (pitch > worthLines * best.pitch) best = { pitch, across };
   }
   return best;
 };
@@ -121,6 +124,14 @@ const besideLast = (blocks: number, { pitch, across }: Grid, top: number, width:
   return { x0, y0, x1: width, y1: y0 + pitch * side };
 };
 
+/** Right of all blocks, from the top of the upper to the foot of the lower. */
+const besideAll = (upper: Box, lower: Box, { pitch }: Grid, width: number): Box => ({
+  x0: Math.max(upper.x1, lower.x1) + 2 * pitch,
+  y0: upper.y0,
+  x1: width,
+  y1: lower.y1,
+});
+
 const fits = (box: Box, { width, height }: Size): boolean =>
   box.x1 - box.x0 >= width && box.y1 - box.y0 >= height;
 
@@ -141,7 +152,11 @@ const attempt = (counts: GrainCounts, room: GrainRoom, reserved: number): Placed
   const places =
     reserved > 0
       ? [{ x0: 0, y0: heading, x1: width, y1: top }]
-      : [besideLast(blocks.upper, grid, top, width), besideLast(blocks.lower, grid, bottom, width)];
+      : [
+          besideLast(blocks.upper, grid, top, width),
+          besideLast(blocks.lower, grid, bottom, width),
+          besideAll(upper, lower, grid, width),
+        ];
   const found = callouts
     .flatMap((size, form) => places.map((box) => ({ box, size, form })))
     .find(({ box, size }) => fits(box, size));

@@ -42,14 +42,13 @@ export const grainsStatement = (data: PictureData, speech: Speech): string => {
   const { graph, system, moved, moves, upperIs } = facts;
   const { posts } = speech.format;
   const words = wordsOf(speech);
-  const told = [...(moves.up > 0 ? (['up'] as const) : []), ...asidesOf(facts)];
   return words.statement({
     years: speech.messages.sentence.years(graph.period),
     system: posts(system),
     each: graph.displayUnit === 'per-thousand',
     moved: posts(moved),
     upperIs,
-    beside: told.map((name) => words.beside[name](posts(moves[name]))),
+    risen: moves.up > 0 ? posts(moves.up) : undefined,
   });
 };
 
