@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { projectorScale } from '../../src/ui/use-text-scale';
+import { projectorScale, wallScale } from '../../src/ui/use-text-scale';
 import { contrast } from '../support/contrast';
 
 const tokens = readFileSync(new URL('../../src/ui/tokens.css', import.meta.url), 'utf8');
@@ -74,5 +74,14 @@ describe('the projector theme', () => {
     const ordinary = sizeOf(/html \{\s*font: (\d+)px/);
     const projector = sizeOf(/html\[data-theme='projector'\] \{\s*font-size: (\d+)px/);
     expect(projector / ordinary).toBe(projectorScale);
+  });
+
+  it('is as much larger on a wall as the others', () => {
+    const onWall = base.slice(base.indexOf('@media screen and (min-width: 2560px)'));
+    const sizeOf = (text: string, rule: RegExp): number => Number(rule.exec(text)?.[1]);
+    expect(sizeOf(onWall, /html \{\s*font-size: ([\d.]+)px/)).toBe(15 * wallScale);
+    expect(sizeOf(onWall, /html\[data-theme='projector'\] \{\s*font-size: ([\d.]+)px/)).toBe(
+      15 * projectorScale * wallScale,
+    );
   });
 });

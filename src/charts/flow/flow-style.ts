@@ -34,6 +34,8 @@ export interface FlowRoom extends ShownNumbers {
 const clamp = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));
 
 const lineHeight = 1.3;
+/** How much larger text is written at most: on a wall it grows with its room and is large already. */
+const largestText = 3.2;
 
 /** A picture of all posts, those that stay included, makes one statement; a picture of what moved is read in detail. */
 export const scaleOf = ({ links }: FlowGraph): FlowScale =>
@@ -56,7 +58,7 @@ const statementStyle = (
   { width, height, orientation, values, shares, textScale = 1 }: FlowRoom,
 ): FlowStyle => {
   const size = clamp(Math.min(width / 1100, height / 560), 0.62, 2.6);
-  const text = size * textScale;
+  const text = Math.min(size * textScale, largestText);
   const nameSize = Math.round(Math.max(13 * textScale, 20 * text));
   const valueSize = Math.round(43 * text);
   const noteSize = Math.round(Math.max(12 * textScale, 16 * text));
@@ -96,13 +98,14 @@ const detailStyle = (
   { width, height, orientation, textScale = 1 }: FlowRoom,
 ): FlowStyle => {
   const size = clamp(Math.min(width / 1100, height / 560), 1, 2.4);
-  const nameSize = Math.round(13 * size * textScale);
+  const text = Math.min(size * textScale, largestText);
+  const nameSize = Math.round(13 * text);
   const first = nodesOf(graph, 0);
   const last = nodesOf(
     graph,
     graph.nodes.reduce((most, node) => Math.max(most, node.column), 0),
   );
-  const headSize = first.length <= 6 && width >= 700 ? Math.round(16 * size * textScale) : nameSize;
+  const headSize = first.length <= 6 && width >= 700 ? Math.round(16 * text) : nameSize;
   const label = (headSize + nameSize) * lineHeight + 8 * size;
   const rows = (nodes: readonly number[]) =>
     Math.round(Math.max(label, crowdHeight(nodes.map(nameOf), nameSize, width)));

@@ -19,6 +19,8 @@ export interface MatrixRoom {
   /** The widest name and the widest number in it. */
   readonly nameWidth: number;
   readonly numberWidth: number;
+  /** How much larger than usual text is; 1 unless told. */
+  readonly textScale?: number;
 }
 
 const [lowest, highest] = [24, 46] as const;
@@ -30,9 +32,9 @@ export const linesOf = ({ rows }: HeatMatrix): number => rows.out.length + rows.
 
 /** The place of a matrix: as large as its room, and larger only where its rows or columns would be too small to read. */
 export const placeMatrix = (matrix: HeatMatrix, room: MatrixRoom): PlacedMatrix => {
-  const { width, height } = room;
+  const { width, height, textScale = 1 } = room;
   const lines = linesOf(matrix);
-  const rowHeight = Math.min(highest, Math.max(lowest, Math.floor(height / lines)));
+  const rowHeight = Math.min(highest * textScale, Math.max(lowest, Math.floor(height / lines)));
   const nameWidth = Math.min(
     Math.ceil(room.nameWidth) + 2 * cellPadding,
     Math.max(88, Math.floor(width * 0.3)),

@@ -26,6 +26,8 @@ const [long, short] = [
 
 /** From the roomiest to the tightest; below the last no name can be read well. */
 const scales: readonly LaneScale[] = [
+  { font: 20, line: 26, brick: 16, lines: 2, ribbons: long },
+  { font: 17, line: 23, brick: 14, lines: 2, ribbons: long },
   { font: 15, line: 20, brick: 12, lines: 2, ribbons: long },
   { font: 14, line: 19, brick: 11, lines: 2, ribbons: long },
   { font: 13, line: 17, brick: 10, lines: 2, ribbons: long },

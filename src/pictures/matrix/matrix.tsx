@@ -72,9 +72,10 @@ const textsOf = (
 const Diagram = ({ data, view, width, height, pinned, onPin }: SceneProps) => {
   const made = useMatrix(data, view);
   const exact = useExactDrawing();
-  const scale = useTextScale();
+  const textScale = useTextScale();
   if (!made) return null;
-  const placed = placeMatrix(made.matrix, { width, height, ...textRoom(made.matrix, made.texts, scale) });
+  const measured = textRoom(made.matrix, made.texts, textScale);
+  const placed = placeMatrix(made.matrix, { width, height, textScale, ...measured });
   const props = { ...made, placed, pinned };
   if (exact) return <HeatMatrixSvg {...props} />;
   return <HeatMatrixGrid {...props} room={{ width, height }} onPin={onPin} />;
