@@ -46,12 +46,15 @@ const FlowLabel = ({ label, item, target, placed }: FlowLabelProps) => {
       {(way === 'over' || label.hidden) && <LabelGround {...label.box} />}
       {lines.map(({ text, x, y, fontSize, role }, i) => (
         <text key={i} x={round(x)} y={round(y)} fontSize={fontSize} data-role={role}>
-          {role === 'value' ? <NumberWithUnit text={text} /> : text}
+          {role === 'value' && fontSize >= large ? <NumberWithUnit text={text} /> : text}
         </text>
       ))}
     </g>
   );
 };
+
+/** Numbers of this size have their unit written smaller; CSS pixels. */
+const large = 18;
 
 /** The unit stands small beside its number. */
 const NumberWithUnit = ({ text }: { readonly text: string }) => {

@@ -58,6 +58,12 @@ const smallLines = (rest: readonly string[], note: readonly string[], fontSize: 
   return [{ ...line(all.join(' '), fontSize, 'note'), instead }];
 };
 
+/** In one line, or one below the other in a ribbon that is narrow. */
+const stackable = (numbers: readonly string[], fontSize: number): LabelLine => ({
+  ...line(numbers.join(' · '), fontSize, 'value'),
+  ...(numbers.length > 1 && { instead: [numbers] }),
+});
+
 const line = (text: string, fontSize: number, role: LabelLine['role']): LabelLine => ({
   text,
   fontSize,
@@ -157,7 +163,7 @@ export const linkRequest = (
 const linkLines = (text: ItemText, style: FlowStyle, shown: ShownNumbers, told: boolean): LabelLine[] => {
   const numbers = numbersOf(text, shown);
   if (numbers.length === 0) return [];
-  if (!told) return [line(numbers.join(' · '), Math.max(12, style.noteSize - 1), 'value')];
+  if (!told) return [stackable(numbers, Math.max(12, style.noteSize - 1))];
   return [
     ...numberLines(text, style, shown),
     ...(text.name ? [line(text.name, style.nameSize, 'name')] : []),

@@ -19,10 +19,14 @@ export const placeRibbonLabel = (
   room: LabelRoom,
   measure: MeasureText,
 ): PlacedLabel | undefined => {
-  const { natural, compact, first } = formsOf(request, measure);
+  const { natural, compact, lean, first } = formsOf(request, measure);
   if (natural.lines.length === 0) return undefined;
-  const shapes = [natural, compact(), first()].filter((shape) => shape !== undefined);
-  const label = placeInside(request, mark, shapes, room) ?? placeBeside(request, mark, shapes, room);
+  const leaner = lean().flatMap(([shape]) => shape ?? []);
+  const shapes = [natural, ...leaner, compact(), first()].filter((shape) => shape !== undefined);
+  const label =
+    placeInside(request, mark, shapes, room) ??
+    placeBeside(request, mark, shapes, room, crossesNone) ??
+    placeBeside(request, mark, shapes, room, crossesThin);
   if (label) room.add(label.box);
   return label;
 };
@@ -56,12 +60,13 @@ const boxInside = ({ placed, link }: RibbonMark, shape: LabelShape, part: number
   return boxFrom(down, middle - across / 2, middle + across / 2, span);
 };
 
-/** On free ground beside the ribbon: right or below first, then left or above. */
+/** On clear ground beside the ribbon: right or below first, then left or above. */
 const placeBeside = (
   request: LabelRequest,
   mark: RibbonMark,
   shapes: readonly LabelShape[],
   room: LabelRoom,
+  isClear: (mark: RibbonMark, box: Box) => boolean,
 ): PlacedLabel | undefined => {
   if (!mark.outside) return undefined;
   const { placed, link } = mark;
@@ -75,7 +80,7 @@ const placeBeside = (
       const after = boxFrom(down, mostEnd + padding.outside, mostEnd + padding.outside + across, span);
       const before = boxFrom(down, leastStart - padding.outside - across, leastStart - padding.outside, span);
       for (const box of [after, before]) {
-        if (!isFree(room, box) || !crossesNone(mark, box)) continue;
+        if (!isFree(room, box) || !isClear(mark, box)) continue;
         const anchor = down ? (box === after ? 'start' : 'end') : 'middle';
         return labelIn(request, shape, box, anchor, 'outside');
       }
@@ -114,8 +119,17 @@ const startAt = ({ ribbon }: PlacedFlow, link: number, depth: number): number =>
   return ribbon[6 * link]! + (ribbon[6 * link + 2]! - ribbon[6 * link]!) * t * t * (3 - 2 * t);
 };
 
+/** Ribbons of so many pixels stay readable as lines behind a text. */
+const thin = 6;
+
 /** True when no other ribbon with any breadth comes near a box. */
-const crossesNone = ({ placed, link }: RibbonMark, box: Box): boolean => {
+const crossesNone = (mark: RibbonMark, box: Box): boolean => crossesUpTo(-1, mark, box);
+
+/** True when only thin ribbons come near it. */
+const crossesThin = (mark: RibbonMark, box: Box): boolean => crossesUpTo(thin, mark, box);
+
+/** True when what comes near a box is no ribbon broader than so many pixels. */
+const crossesUpTo = (breadth: number, { placed, link }: RibbonMark, box: Box): boolean => {
   const links = placed.source.length;
   if (links > mostCompared) return false;
   const down = placed.orientation === 'down';
@@ -123,6 +137,7 @@ const crossesNone = ({ placed, link }: RibbonMark, box: Box): boolean => {
   for (let other = 0; other < links; other++) {
     if (other === link || d1 < placed.ribbon[6 * other + 4]! || d0 > placed.ribbon[6 * other + 5]!) continue;
     const { leastStart, mostEnd } = extentOf(placed, other, d0, d1);
+    if (placed.ribbon[6 * other + 1]! - placed.ribbon[6 * other]! <= breadth) continue;
     if (mostEnd > leastStart && b1 + padding.inside > leastStart && b0 - padding.inside < mostEnd)
       return false;
   }
