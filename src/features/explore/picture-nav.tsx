@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react';
 import { useSpeech } from '../../i18n/language-context';
 import { lastingPins } from '../../pictures/pinned-items';
 import { encodeRoute } from '../../state/route';
@@ -8,9 +9,12 @@ export const hrefOf = (view: ExploreView) => `#${encodeRoute({ page: 'explore', 
 
 /** The pictures there are. What is selected, the years, the data set and the measure hold from one to the next. */
 export const PictureNav = ({ view }: { view: ExploreView }) => {
-  const { picture } = useSpeech().messages;
+  const { language, messages } = useSpeech();
+  const { picture } = messages;
+  const list = useRef<HTMLElement>(null);
+  useLayoutEffect(() => showCurrent(list.current), [view.picture, language]);
   return (
-    <nav aria-label={picture.label} className={styles.pictures}>
+    <nav ref={list} aria-label={picture.label} className={styles.pictures}>
       {pictureIds.map((id) => (
         <a
           key={id}
@@ -22,4 +26,11 @@ export const PictureNav = ({ view }: { view: ExploreView }) => {
       ))}
     </nav>
   );
+};
+
+/** Where the pictures are a row to be scrolled, the one shown stands in it; nothing else moves. */
+const showCurrent = (list: HTMLElement | null): void => {
+  const current = list?.querySelector<HTMLElement>('[aria-current]');
+  if (!list || !current || list.scrollWidth <= list.clientWidth) return;
+  list.scrollLeft = current.offsetLeft - list.offsetLeft - (list.clientWidth - current.offsetWidth) / 2;
 };

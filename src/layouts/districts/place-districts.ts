@@ -103,7 +103,9 @@ export const placeTileTexts = (
   const limit = breadth - 2 * pad;
   const between = (least: number, part: number, most: number) =>
     Math.min(most * scale, Math.max(least * scale, height * part));
-  const [nameSize, extraSize] = [between(13, 0.11, 16), between(11, 0.085, 13)];
+  const nameSizes = [between(13, 0.11, 16), 12 * scale, 11 * scale];
+  const nameSize = nameSizes.find((s) => width(name, s) <= limit) ?? nameSizes[0]!;
+  const extraSize = between(11, 0.085, 13);
   const most = between(21, 0.2, 32);
   // The number goes before everything that may stand below it.
   const below = height - 2 - pad * 0.6 - nameSize * 1.26;
