@@ -163,6 +163,7 @@ export const en: Messages = {
     assumption: 'Assumption',
     note: 'Note',
     related: 'Related figures',
+    restsOn: 'Figures behind this picture',
     labelled: (a) => `${a.label}: ${a.text}`,
   },
   describe: describeEn,

@@ -161,6 +161,7 @@ export const zhCN = {
     assumption: '假设',
     note: '说明',
     related: '相关数字',
+    restsOn: '本图依据的数',
     labelled: (a: { label: string; text: string }) => `${a.label}：${a.text}`,
   },
   describe: describeZhCN,

@@ -7,6 +7,7 @@ const levels = () => import('./options/level-options');
 const display = () => import('./options/display-options');
 const path = () => import('./options/level-path');
 const tools = () => import('./late-tools');
+const behind = () => import('./details/picture-figures');
 const missing = () => import('./details/missing-pin');
 const mismatch = () => import('./notices/mismatch-notice');
 const scenes = () => import('./scene-room');
@@ -19,6 +20,7 @@ export const LevelOptions = lazy(async () => ({ default: (await levels()).LevelO
 export const DisplayOptions = lazy(async () => ({ default: (await display()).DisplayOptions }));
 export const LevelPath = lazy(async () => ({ default: (await path()).LevelPath }));
 export const LateTools = lazy(async () => ({ default: (await tools()).LateTools }));
+export const PictureFigures = lazy(async () => ({ default: (await behind()).PictureFigures }));
 export const MissingPin = lazy(async () => ({ default: (await missing()).MissingPin }));
 export const MismatchNotice = lazy(async () => ({ default: (await mismatch()).MismatchNotice }));
 export const SceneRoom = lazy(async () => ({ default: (await scenes()).SceneRoom }));

@@ -1,9 +1,11 @@
+import { Suspense } from 'react';
 import type { Figure } from '../../../domain/figures/figure';
 import { useSpeech } from '../../../i18n/language-context';
 import type { SceneDetail } from '../../../pictures/scene';
 import type { ExploreView, ViewChange } from '../../../state/view';
 import { BasisBadge } from '../../../ui/basis-badge';
 import { InspectorFrame } from './inspector-frame';
+import { PictureFigures } from '../later-parts';
 import { FigureLines } from './inspector-sources';
 import styles from './inspector.module.css';
 import type { ShownScene } from '../../../pictures/use-scene';
@@ -33,6 +35,11 @@ export const SceneInspector = ({ shown, figures, view, change }: SceneInspectorP
         <>
           <h2>{inspector.emptyItemTitle}</h2>
           <p className={styles.sub}>{inspector.emptyItem}</p>
+          {shown && (
+            <Suspense>
+              <PictureFigures data={shown.data} dataset={view.dataset} picture={view.picture} />
+            </Suspense>
+          )}
         </>
       }
       missing={shown ? items.filter(({ detail }) => !detail).map(({ key }) => key) : []}
