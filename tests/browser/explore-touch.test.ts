@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { openApp } from '../support/app-page';
 
@@ -33,4 +34,69 @@ it('every act of Explore can be done by a finger', async () => {
   await page.keyboard.type('jyq');
   await page.getByRole('option', { name: /九原区/ }).tap();
   await address('pin=unit%3Ad-150207');
+});
+
+/** Two fingers that part from, or close on, a place. */
+const pinch = async (page: Page, [x, y]: readonly [number, number], from: number, to: number) => {
+  const session = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', apart?: number) =>
+    session.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints:
+        apart === undefined
+          ? []
+          : [
+              { x: x - apart / 2, y, id: 1 },
+              { x: x + apart / 2, y, id: 2 },
+            ],
+    });
+  await touch('touchStart', from);
+  for (let step = 1; step <= 8; step++) await touch('touchMove', from + ((to - from) * step) / 8);
+  await touch('touchEnd');
+};
+
+it.each(['units-years-districts', 'districts', 'matrix'])(
+  'two fingers zoom %s about the point between them and pin nothing, one finger pans it sideways',
+  async (id) => {
+    const { page } = await openApp({ ...finger, hash: `#/explore/${id}?v=1` });
+    const place = page.locator('[data-picture]');
+    const { x, y, width, height } = (await place.boundingBox())!;
+    const middle = [x + width / 2, y + height / 2] as const;
+    const seen = () =>
+      place.locator(':scope > div').evaluate(({ scrollWidth, clientWidth, scrollLeft }) => ({
+        zoom: Math.round((10 * scrollWidth) / clientWidth) / 10,
+        middle: Math.round((10 * (scrollLeft + clientWidth / 2)) / scrollWidth) / 10,
+      }));
+    const pageScale = () => page.evaluate(() => window.visualViewport?.scale);
+    await pinch(page, middle, 80, 240);
+    await expect.poll(seen).toEqual({ zoom: 3, middle: 0.5 });
+    expect(await pageScale()).toBe(1);
+    const session = await page.context().newCDPSession(page);
+    await session.send('Input.synthesizeScrollGesture', {
+      x: middle[0],
+      y: middle[1],
+      xDistance: 200,
+      gestureSourceType: 'touch',
+    });
+    await expect.poll(async () => (await seen()).middle).toBeLessThan(0.5);
+    await pinch(page, middle, 240, 60);
+    await expect.poll(async () => (await seen()).zoom).toBe(1);
+    expect(page.url()).not.toContain('pin=');
+  },
+);
+
+it('words of the trade are explained, and the language is changed, by a finger', async () => {
+  const { page } = await openApp(finger);
+  await page.getByRole('button', { name: '政法专项编制' }).tap();
+  const note = page.getByRole('note').filter({ hasText: '总量由上级核定' });
+  await note.waitFor();
+  await page.getByRole('heading', { level: 1 }).tap();
+  await note.waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'English' }).tap();
+  await page.getByRole('heading', { level: 1, name: /of every 1,000 posts, 76 moved/ }).waitFor();
+  await page
+    .getByRole('button', { name: /releasing units/ })
+    .first()
+    .tap();
+  await page.getByRole('note').filter({ hasText: 'gives posts away' }).waitFor();
 });

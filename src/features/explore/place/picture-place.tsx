@@ -6,6 +6,7 @@ import { ErrorBoundary } from '../../../ui/error-boundary';
 import { useSize } from '../../../ui/use-size';
 import notices from '../notices/notices.module.css';
 import styles from './picture-place.module.css';
+import { usePinch } from './use-pinch';
 import { useWheelZoom, type Zoom } from './use-zoom';
 
 interface PicturePlaceProps {
@@ -51,8 +52,9 @@ const sayDrawn = (mark: HTMLElement | null): void =>
 /** The place of a picture: drawn at the size there is, laid out larger where one zooms in, or its table twin. */
 export const PicturePlace = ({ view, place, zoom, source, draw, table }: PicturePlaceProps) => {
   const { width, height } = useSize(place);
-  useWheelZoom(place, zoom);
   const asTable = view.form === 'table' || (width > 0 && width < narrowest);
+  useWheelZoom(place, zoom, !asTable);
+  usePinch(place, zoom, !asTable);
   const tables = (
     <Suspense>
       {table()}

@@ -10,12 +10,20 @@ import {
 
 const factors = [1, 1.5, 2, 3, 4, 6] as const;
 
+/** The step whose factor is nearest, as factors go. */
+const nearest = (factor: number): number => {
+  const off = (step: number) => Math.abs(Math.log((factors[step] ?? 1) / factor));
+  return factors.reduce((best, _, step) => (off(step) < off(best) ? step : best), 0);
+};
+
 /** What the picture is seen through. */
-type Window = RefObject<HTMLElement | null>;
+export type Window = RefObject<HTMLElement | null>;
 
 export interface Zoom {
   /** Some steps closer (> 0) or farther; the point `at`, in pixels from the window's corner, stays where it is. */
   readonly by: (steps: number, at?: Point) => void;
+  /** To the step nearest to a factor; the point stays as above. */
+  readonly near: (factor: number, at: Point) => void;
   /** 1: the picture fits its place. */
   readonly factor: number;
   readonly canGrow: boolean;
@@ -31,7 +39,7 @@ export interface Zoom {
   };
 }
 
-interface Point {
+export interface Point {
   readonly x: number;
   readonly y: number;
 }
@@ -74,6 +82,10 @@ export const useZoom = (window: Window): Zoom => {
   const fit = () => to(0);
   return {
     by: (steps, at) => to(step + steps, at),
+    near: (factor, at) => {
+      const next = nearest(factor);
+      if (next !== step) to(next, at);
+    },
     factor: factors[step] ?? 1,
     canGrow: step < factors.length - 1,
     canShrink: step > 0,
@@ -95,11 +107,11 @@ export const useZoom = (window: Window): Zoom => {
 };
 
 /** Ctrl and the wheel zoom about the pointer, as in maps; the page itself must not zoom then, which React cannot stop. */
-export const useWheelZoom = (window: Window, { by }: Zoom): void => {
+export const useWheelZoom = (window: Window, { by }: Zoom, on: boolean): void => {
   const zoomBy = useEffectEvent(by);
   useLayoutEffect(() => {
     const place = window.current;
-    if (!place) return undefined;
+    if (!place || !on) return undefined;
     const onWheel = (event: WheelEvent) => {
       if (!event.ctrlKey && !event.metaKey) return;
       event.preventDefault();
@@ -108,7 +120,7 @@ export const useWheelZoom = (window: Window, { by }: Zoom): void => {
     };
     place.addEventListener('wheel', onWheel, { passive: false });
     return () => place.removeEventListener('wheel', onWheel);
-  }, [window]);
+  }, [window, on]);
 };
 
 /** Pixels a press may move and still be a click. */
