@@ -1,6 +1,6 @@
-import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { openApp } from '../support/app-page';
+import { dragFinger, pinchFingers } from '../support/fingers';
 
 const finger = { size: { width: 1024, height: 768 }, context: { hasTouch: true } };
 
@@ -36,25 +36,6 @@ it('every act of Explore can be done by a finger', async () => {
   await address('pin=unit%3Ad-150207');
 });
 
-/** Two fingers that part from, or close on, a place. */
-const pinch = async (page: Page, [x, y]: readonly [number, number], from: number, to: number) => {
-  const session = await page.context().newCDPSession(page);
-  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', apart?: number) =>
-    session.send('Input.dispatchTouchEvent', {
-      type,
-      touchPoints:
-        apart === undefined
-          ? []
-          : [
-              { x: x - apart / 2, y, id: 1 },
-              { x: x + apart / 2, y, id: 2 },
-            ],
-    });
-  await touch('touchStart', from);
-  for (let step = 1; step <= 8; step++) await touch('touchMove', from + ((to - from) * step) / 8);
-  await touch('touchEnd');
-};
-
 it.each(['units-years-districts', 'districts', 'matrix'])(
   'two fingers zoom %s about the point between them and pin nothing, one finger pans it sideways',
   async (id) => {
@@ -68,18 +49,12 @@ it.each(['units-years-districts', 'districts', 'matrix'])(
         middle: Math.round((10 * (scrollLeft + clientWidth / 2)) / scrollWidth) / 10,
       }));
     const pageScale = () => page.evaluate(() => window.visualViewport?.scale);
-    await pinch(page, middle, 80, 240);
+    await pinchFingers(page, middle, 80, 240);
     await expect.poll(seen).toEqual({ zoom: 3, middle: 0.5 });
     expect(await pageScale()).toBe(1);
-    const session = await page.context().newCDPSession(page);
-    await session.send('Input.synthesizeScrollGesture', {
-      x: middle[0],
-      y: middle[1],
-      xDistance: 200,
-      gestureSourceType: 'touch',
-    });
+    await dragFinger(page, middle, [200, 0]);
     await expect.poll(async () => (await seen()).middle).toBeLessThan(0.5);
-    await pinch(page, middle, 240, 60);
+    await pinchFingers(page, middle, 240, 60);
     await expect.poll(async () => (await seen()).zoom).toBe(1);
     expect(page.url()).not.toContain('pin=');
   },

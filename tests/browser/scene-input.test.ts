@@ -1,23 +1,12 @@
-import type { CDPSession, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openApp } from '../support/app-page';
+import { dragFinger } from '../support/fingers';
 
 const phone = { size: { width: 1024, height: 768 }, context: { hasTouch: true } };
 const windowOf = (page: Page) => page.locator('[data-picture] [data-zoomed]');
 const scrolled = (page: Page) =>
   windowOf(page).evaluate(({ scrollLeft, scrollTop }) => Math.round(scrollLeft + scrollTop));
-
-/** One finger that goes from a place to another in steps. */
-const drag = async (session: CDPSession, [x, y]: readonly [number, number], by: number): Promise<void> => {
-  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: number) =>
-    session.send('Input.dispatchTouchEvent', {
-      type,
-      touchPoints: at === undefined ? [] : [{ x: x - at, y: y - at }],
-    });
-  await touch('touchStart', 0);
-  for (let step = 1; step <= 8; step++) await touch('touchMove', (by * step) / 8);
-  await touch('touchEnd');
-};
 
 const centre = async (page: Page): Promise<readonly [number, number]> => {
   const { x, y, width, height } = (await page.locator('[data-picture]').boundingBox())!;
@@ -31,7 +20,7 @@ describe('a finger on a picture', () => {
   ])(
     'pins an item of %s by a tap, and pans a picture that is enlarged without pinning',
     async (id, key, text) => {
-      const { page, context } = await openApp({ ...phone, hash: `#/explore/${id}?v=1` });
+      const { page } = await openApp({ ...phone, hash: `#/explore/${id}?v=1` });
       const name = (await page.locator('[data-picture] svg text', { hasText: text }).first().boundingBox())!;
       // What is drawn lies under the layer that is pressed.
       await page.touchscreen.tap(name.x + name.width / 2, name.y + name.height / 2);
@@ -42,7 +31,7 @@ describe('a finger on a picture', () => {
       await page.getByRole('button', { name: '放大' }).tap();
       await windowOf(page).waitFor();
       const before = await scrolled(page);
-      await drag(await context.newCDPSession(page), await centre(page), 90);
+      await dragFinger(page, await centre(page), [-90, -90]);
       await expect.poll(() => scrolled(page)).not.toBe(before);
       await expect.poll(() => page.url()).not.toContain('pin=');
     },

@@ -29,7 +29,8 @@ export const usePinch = (window: Window, { near, factor }: Zoom, on: boolean): v
     const move = (event: TouchEvent) => {
       const fingers = fingersOf(event);
       if (!pinch || !fingers) return;
-      event.preventDefault();
+      // While a pan still runs on by itself the browser lets nothing be prevented.
+      if (event.cancelable) event.preventDefault();
       zoomNear((pinch.factor * spreadOf(fingers)) / pinch.spread, middleOf(fingers, place));
     };
     const swallow = (event: Event) => pinch && event.stopPropagation();
