@@ -1,9 +1,15 @@
 import type { Messages } from '../i18n/messages';
 import { addressHref } from '../state/address-bar';
+import { allAtHand } from '../state/at-hand';
 
 /** Everything this page keeps on the computer, so that nothing is lost with it. */
-const gatherKept = async (): Promise<Record<string, unknown>> => {
-  const kept: Record<string, unknown> = { address: addressHref(), savedAt: new Date().toISOString() };
+const gatherKept = async (atHand: Record<string, unknown>): Promise<Record<string, unknown>> => {
+  const kept: Record<string, unknown> = {
+    quotaflow: 'kept',
+    address: addressHref(),
+    savedAt: new Date().toISOString(),
+    atHand,
+  };
   try {
     kept.storage = { ...localStorage };
   } catch (blocked) {
@@ -36,8 +42,8 @@ const gatherDatabases = async (): Promise<Record<string, unknown>> => {
   return all;
 };
 
-const download = async (): Promise<void> => {
-  const text = JSON.stringify(await gatherKept(), null, 2);
+const download = async (atHand: Record<string, unknown>): Promise<void> => {
+  const text = JSON.stringify(await gatherKept(atHand), null, 2);
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
   link.download = 'quotaflow-kept.json';
@@ -65,12 +71,14 @@ const button = (text: string, className: string, act: () => void) => {
  */
 export const showRescue = (error: unknown, messages: Messages): void => {
   const { status } = messages;
+  // What is open is closed with the page that failed.
+  const atHand = allAtHand();
   const screen = element('main', '', 'rescue');
   const details = document.createElement('details');
   details.append(element('summary', status.details), element('pre', describeError(error)));
   const acts = element('p', '', 'rescue-acts');
   acts.append(
-    button(status.crashDownload, 'rescue-solid', () => void download()),
+    button(status.crashDownload, 'rescue-solid', () => void download(atHand)),
     button(status.crashReload, 'rescue-quiet', () => window.location.reload()),
   );
   screen.append(element('h1', status.crashTitle), element('p', status.crash), acts, details);

@@ -49,7 +49,7 @@ const zhCN = {
     baseline: '回到基线',
     goal: '目标求解',
     paste: '粘贴数据',
-    import: '导入',
+    import: '采用对方的改动',
   },
   acts: {
     undo: (step: string) => `撤销：${step}`,
@@ -159,7 +159,7 @@ const en: typeof zhCN = {
     baseline: 'Back to the baseline',
     goal: 'Seek a goal',
     paste: 'Paste data',
-    import: 'Import',
+    import: 'Took the other change',
   },
   acts: {
     undo: (step) => `Undo: ${step}`,

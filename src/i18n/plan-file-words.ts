@@ -6,6 +6,8 @@ interface PlanFileWords {
   readonly later: string;
   readonly from: string;
   readonly fromHelp: string;
+  /** The file of the rescue screen has several plans. */
+  readonly several: string;
   readonly refused: string;
   readonly problems: {
     readonly 'not-json': string;
@@ -14,6 +16,7 @@ interface PlanFileWords {
     readonly 'newer-version': (a: { readonly version: string }) => string;
     readonly broken: (a: { readonly count: string; readonly places: string }) => string;
     readonly unreadable: string;
+    readonly 'none-kept': string;
     readonly 'other-data': (a: { readonly dataset: string }) => string;
   };
 }
@@ -23,7 +26,8 @@ export const planFileWords: Readonly<Record<Language, PlanFileWords>> = {
     remind: (a) => `这份方案有 ${a.days} 天没有下载备份。它只存在本机浏览器里，浏览器清理数据时会一并清除。`,
     later: '一周后再提醒',
     from: '从方案文件导入…',
-    fromHelp: '选择“下载方案文件”得到的 .json，历史一并带入，另建一个方案。',
+    fromHelp: '选择“下载方案文件”或出错页“下载本机内容”得到的 .json，历史一并带入，另建一个方案。',
+    several: '文件里有几个方案，选一个导入：',
     refused: '没有导入：',
     problems: {
       'not-json': '文件不是 JSON，可能不是方案文件或已损坏。请重新下载方案文件。',
@@ -32,6 +36,7 @@ export const planFileWords: Readonly<Record<Language, PlanFileWords>> = {
       'newer-version': (a) => `文件由更新的版本（${a.version}）保存，本页读不全，因此不导入。请升级后再试。`,
       broken: (a) => `文件有 ${a.count} 处不合规定，全部未采用：${a.places}。`,
       unreadable: '浏览器读不到这个文件，请检查后重选。',
+      'none-kept': '文件来自出错页，里面没有方案。',
       'other-data': (a) => `方案属于数据“${a.dataset}”，这里没有这套数据。`,
     },
   },
@@ -40,7 +45,9 @@ export const planFileWords: Readonly<Record<Language, PlanFileWords>> = {
       `This plan has not been downloaded for ${a.days} days. It is kept in this browser only, and goes when the browser clears its data.`,
     later: 'Ask again in a week',
     from: 'Import a plan file…',
-    fromHelp: 'A .json from “Download the plan file”: it becomes a plan of its own, with its history.',
+    fromHelp:
+      'A .json from “Download the plan file”, or from the download of the error page: it becomes a plan of its own, with its history.',
+    several: 'The file has several plans. Import which?',
     refused: 'Not imported: ',
     problems: {
       'not-json': 'the file is no JSON; it may be damaged or no plan file. Download the plan file again.',
@@ -49,6 +56,7 @@ export const planFileWords: Readonly<Record<Language, PlanFileWords>> = {
       'newer-version': (a) =>
         `the file was saved by a newer version (${a.version}), which this page cannot read in full. Update, then try again.`,
       broken: (a) => `the file breaks the rules in ${a.count} places, so none of it was used: ${a.places}.`,
+      'none-kept': 'the file is from the error page and has no plan in it.',
       unreadable: 'the browser cannot read this file. Check it and choose again.',
       'other-data': (a) => `the plan is of the data “${a.dataset}”, which is not here.`,
     },

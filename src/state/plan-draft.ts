@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { PlanAct, PlanDocument } from '../domain/plan/plan-log';
 import type { Replayed } from '../domain/plan/replay-log';
 import { fail } from '../domain/result';
+import { holdAtHand } from './at-hand';
 import { openPlan, type Restored } from './open-plan';
 import { planTools } from './plan-tools';
 import type { PlanConflict } from './plan-reconcile';
@@ -134,3 +135,5 @@ export const usePlanDraft = create<PlanDraft & PlanDraftActs>()((set, get) => {
     step === undefined ? { ok: true, value: undefined } : acts.act({ kind, step });
   return { ...closed, ...acts };
 });
+
+holdAtHand('plan', () => usePlanDraft.getState().document);

@@ -54,13 +54,14 @@ const infeasible = (problem: PlanProblem): RuleFinding => ({
   blocks: true,
 });
 
+/** What counts for nothing is named and stands against nothing; openings that cannot be do, as do their numbers. */
 const remarks = (ground: PlanGround, plan: Plan): readonly RuleFinding[] =>
   planRemarks(ground, plan).map((problem) => ({
     rule: 'remark',
     state: 'broken',
     detail: { problem },
     cause: causeOf(problem),
-    blocks: true,
+    blocks: problem.code === 'openings-exceed-group',
   }));
 
 /** Whether anything stands against submitting a plan of these findings. */

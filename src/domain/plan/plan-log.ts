@@ -20,6 +20,7 @@ export const stepNames = [
   'baseline',
   'goal',
   'paste',
+  /** What others set meanwhile, taken in place of one's own. */
   'import',
 ] as const;
 export type StepName = (typeof stepNames)[number];

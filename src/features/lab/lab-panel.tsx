@@ -4,6 +4,8 @@ import { DataSheet } from '../../levers/sheet/data-sheet';
 import { YearTable } from '../../levers/years/year-table';
 import { shownBasis } from './baseline-basis';
 import styles from './lab-page.module.css';
+import buttons from '../../ui/button.module.css';
+import { ErrorBoundary } from '../../ui/error-boundary';
 import { HistoryPanel } from './history/history-panel';
 import { PlanPicture } from './picture/plan-picture';
 import type { PanelProps } from './panel-props';
@@ -24,13 +26,37 @@ const TransfersPanel = lazy(async () => ({
 /** What stands in the middle of the lab. */
 export const LabPanelPlace = (props: PanelProps) => (
   <div className={styles.panel} data-kind={props.view.panel}>
-    <Suspense fallback={<PanelWaiting />}>
-      <Panel {...props} />
-    </Suspense>
+    <ErrorBoundary
+      resetKey={`${props.view.plan} ${props.view.panel}`}
+      instead={(error, again) => <PanelFailure error={error} onAgain={again} />}
+    >
+      <Suspense fallback={<PanelWaiting />}>
+        <Panel {...props} />
+      </Suspense>
+    </ErrorBoundary>
   </div>
 );
 
 const PanelWaiting = () => <p role="status">{useSpeech().messages.status.loading}</p>;
+
+/** A panel that cannot be drawn; the plan itself, its levers and its saving go on. */
+const PanelFailure = ({ error, onAgain }: { error: Error; onAgain: () => void }) => {
+  const { status } = useSpeech().messages;
+  return (
+    <div role="alert">
+      <p>
+        <b>{status.drawFailed}</b>
+      </p>
+      <details>
+        <summary>{status.details}</summary>
+        <pre>{`${error.name}: ${error.message}`}</pre>
+      </details>
+      <button type="button" className={buttons.quiet} onClick={onAgain}>
+        {status.retry}
+      </button>
+    </div>
+  );
+};
 
 const Panel = (props: PanelProps): ReactNode => {
   switch (props.view.panel) {

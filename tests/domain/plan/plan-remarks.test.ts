@@ -39,6 +39,6 @@ describe('what a plan says that does not hold as typed', () => {
     ]);
     const findings = checkRules(yunze, plan).filter((f) => f.rule === 'remark');
     expect(findings).toHaveLength(4);
-    expect(findings.every((f) => f.blocks)).toBe(true);
+    expect(findings.every((f) => !f.blocks)).toBe(true);
   });
 });

@@ -5,7 +5,8 @@ import { datasetQuery } from '../../../api/queries';
 import { ApiError } from '../../../api/api-error';
 import { useSpeech } from '../../../i18n/language-context';
 import { planFileWords } from '../../../i18n/plan-file-words';
-import { readPlan } from '../../../interchange/plan-file';
+import { readKeptPlans, type KeptPlan } from '../../../interchange/kept-plans';
+import { readPlan, type LoosePlan } from '../../../interchange/plan-file';
 import { keepNew } from '../../../state/plan-acts';
 import { useErrorWords } from '../lab-notices';
 import { usePlanApi } from '../use-plan-api';
@@ -23,26 +24,36 @@ export const ImportPlan = ({ onMade }: { onMade: (id: string) => void }) => {
   const client = useApiClient();
   const cache = useQueryClient();
   const [wrong, setWrong] = useState('');
+  const [found, setFound] = useState<readonly KeptPlan[]>([]);
   const id = useId();
   const take = async (file: File): Promise<string | undefined> => {
     const text = await file.text().catch(() => undefined);
     if (text === undefined) return words.problems.unreadable;
-    const read = readPlan(text);
-    if (!read.ok) return sayPlanFileProblem(read.problems, speech);
-    const { dataset } = read.value.start;
+    const kept = readKeptPlans(text);
+    if (kept === undefined) {
+      const read = readPlan(text);
+      return read.ok ? keep(read.value) : sayPlanFileProblem(read.problems, speech);
+    }
+    const [only, ...more] = kept;
+    if (only === undefined) return words.problems['none-kept'];
+    if (more.length === 0) return keep(only.plan);
+    setFound(kept);
+    return undefined;
+  };
+  const keep = async (plan: LoosePlan): Promise<string | undefined> => {
+    const { dataset } = plan.start;
     try {
       await cache.fetchQuery(datasetQuery(client, dataset));
     } catch (error) {
       if (error instanceof ApiError && error.status === 404) return words.problems['other-data']({ dataset });
       throw error;
     }
-    onMade((await keepNew(api, read.value)).id);
+    onMade((await keepNew(api, plan)).id);
     return undefined;
   };
-  const choose = (file: File | undefined) => {
+  const attempt = (work: Promise<string | undefined>) => {
     setWrong('');
-    if (!file) return;
-    take(file).then(
+    work.then(
       (problem) => problem !== undefined && setWrong(words.refused + problem),
       (error: unknown) =>
         setWrong(words.refused + said(error instanceof Error ? error : new Error(String(error)))),
@@ -57,7 +68,9 @@ export const ImportPlan = ({ onMade }: { onMade: (id: string) => void }) => {
         accept=".json,application/json"
         aria-describedby={`${id}-help`}
         onChange={({ currentTarget }) => {
-          choose(currentTarget.files?.[0]);
+          setFound([]);
+          const file = currentTarget.files?.[0];
+          if (file) attempt(take(file));
           currentTarget.value = '';
         }}
       />
@@ -67,6 +80,16 @@ export const ImportPlan = ({ onMade }: { onMade: (id: string) => void }) => {
       <small id={`${id}-help`} className={styles.lead}>
         {words.fromHelp}
       </small>
+      {found.length > 0 && (
+        <div role="group" aria-label={words.several} className={files.found}>
+          <p>{words.several}</p>
+          {found.map(({ id: of, name, plan }) => (
+            <button key={of} type="button" className={buttons.quiet} onClick={() => attempt(keep(plan))}>
+              {name}
+            </button>
+          ))}
+        </div>
+      )}
       {wrong !== '' && (
         <p role="alert" className={styles.wrong}>
           {wrong}
