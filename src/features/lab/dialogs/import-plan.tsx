@@ -80,21 +80,32 @@ export const ImportPlan = ({ onMade }: { onMade: (id: string) => void }) => {
       <small id={`${id}-help`} className={styles.lead}>
         {words.fromHelp}
       </small>
-      {found.length > 0 && (
-        <div role="group" aria-label={words.several} className={files.found}>
-          <p>{words.several}</p>
-          {found.map(({ id: of, name, plan }) => (
-            <button key={of} type="button" className={buttons.quiet} onClick={() => attempt(keep(plan))}>
-              {name}
-            </button>
-          ))}
-        </div>
-      )}
+      {found.length > 0 && <FoundPlans found={found} onChosen={(plan) => attempt(keep(plan))} />}
       {wrong !== '' && (
         <p role="alert" className={styles.wrong}>
           {wrong}
         </p>
       )}
+    </div>
+  );
+};
+
+interface FoundPlansProps {
+  readonly found: readonly KeptPlan[];
+  readonly onChosen: (plan: LoosePlan) => void;
+}
+
+/** Several plans in one file, of which one is chosen. */
+const FoundPlans = ({ found, onChosen }: FoundPlansProps) => {
+  const { several } = planFileWords[useSpeech().language];
+  return (
+    <div role="group" aria-label={several} className={files.found}>
+      <p>{several}</p>
+      {found.map(({ id, name, plan }) => (
+        <button key={id} type="button" className={buttons.quiet} onClick={() => onChosen(plan)}>
+          {name}
+        </button>
+      ))}
     </div>
   );
 };
