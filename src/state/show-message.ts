@@ -33,7 +33,8 @@ const pointSchema = z.strictObject({ x: part, y: part });
 /** A place in the picture, as parts of its width and height. */
 export type ShowPoint = z.output<typeof pointSchema>;
 
-const roles = ['audience', 'speaker'] as const;
+/** The editor of a deck takes no part; it lends the deck to windows that have none. */
+const roles = ['audience', 'speaker', 'editor'] as const;
 export type ShowRole = (typeof roles)[number];
 
 const said = { version: z.literal(showVersion), from: z.enum(roles) };

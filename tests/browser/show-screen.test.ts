@@ -2,8 +2,8 @@ import type { BrowserContext } from 'playwright-core';
 import { describe, expect, it, vi } from 'vitest';
 import { openApp } from '../support/app-page';
 import { findings } from '../support/axe';
-import { pinnedIsSeen, scrolls, unreadable } from '../support/show-on-screen';
-import { deckId, openShow, reportPlaces, seen, stand } from '../support/show-windows';
+import { moments, pinnedIsSeen, scrolls, unreadable } from '../support/show-on-screen';
+import { deckId, openShow, reportPlaces, sayFrom, seen, stand } from '../support/show-windows';
 
 vi.setConfig({ testTimeout: 90_000 });
 
@@ -28,6 +28,7 @@ describe('a show', () => {
     expect(await page.getByRole('region', { name: /讲稿/ }).count()).toBe(0);
     await page.keyboard.press('n');
     await page.getByRole('region', { name: /讲稿/ }).waitFor();
+    expect(await page.evaluate(unreadable)).toEqual([]);
     await page.keyboard.press('PageDown');
     await stand('share', page);
   });
@@ -82,6 +83,53 @@ describe('a show', () => {
     await page.setViewportSize({ width: 1920, height: 1080 });
     await expect.poll(width).toBeGreaterThan(narrow * 1.6);
     expect(await page.evaluate(unreadable)).toEqual([]);
+  });
+
+  it('moves what two flows share from its place to the next, from Explore to a plan too, and nothing under reduced motion', async () => {
+    const deck = {
+      ...{ id: 'moving', name: { 'zh-CN': '会动' }, revision: 1 },
+      steps: ['/explore/units-years-districts?v=1&years=2019-2020', '/lab/baseline?v=1'].map(
+        (address, i) => ({
+          ...{ id: `s${i}`, title: {}, words: {}, notes: {}, view: { address }, builds: [] },
+        }),
+      ),
+    };
+    const momentsOf = async (reducedMotion: 'reduce' | 'no-preference') => {
+      const { page } = await openApp({
+        hash: '#/stage/show/moving',
+        ready: '[role=alert]',
+        context: { reducedMotion },
+      });
+      await sayFrom(page, 'moving', [{ say: 'hello', version: 1, from: 'speaker', deck }]);
+      await stand('s0', page);
+      await page.waitForSelector('[data-slide="ahead"] [data-picture-ready]', { state: 'attached' });
+      return page.evaluate(moments, 'ArrowRight');
+    };
+    const moving = await momentsOf('no-preference');
+    expect(moving.picture).toBe('plan');
+    expect(moving.seen).toBeGreaterThan(2);
+    expect(moving.ended).toBeLessThan(600);
+    expect(await momentsOf('reduce')).toMatchObject({ picture: 'plan', seen: 1 });
+  });
+
+  it('keeps the times of a rehearsal, shows them next time, and forgets them', async () => {
+    const { page } = await openApp({
+      hash: `#/stage/speaker/${deckId}`,
+      ready: '[data-speaker]',
+      prepare: (context) => context.clock.install(),
+    });
+    await page.getByRole('button', { name: '排练：记录每步用时' }).click();
+    await page.clock.fastForward(65_000);
+    await page.keyboard.press('PageDown');
+    await stand('sank', page);
+    await page.clock.fastForward(10_000);
+    await page.getByRole('button', { name: '结束排练' }).click();
+    await page.getByText(/上次排练共 1:1\d/).waitFor();
+    await page.reload();
+    const first = page.getByRole('navigation', { name: '步骤' }).getByRole('button').first();
+    expect(await first.textContent()).toMatch(/1:00 · 上次 1:0\d/);
+    await page.getByRole('button', { name: '清除排练用时' }).click();
+    expect(await first.textContent()).not.toContain('上次');
   });
 
   it('zooms to what is selected, steps by a swipe, and leaves composed text and switched-off letters alone', async () => {

@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, it, vi } from 'vitest';
 import {
   audienceIs,
@@ -6,21 +5,15 @@ import {
   openAudience,
   openShow,
   placeOf,
+  reportPlaces,
   sayFrom,
   seen,
   stand,
+  title,
+  tryMore,
 } from '../support/show-windows';
 
 vi.setConfig({ testTimeout: 90_000 });
-
-const title = (page: Page) => seen(page, 'h1').textContent();
-
-/** Puts one more post to the first district of a try. */
-const tryMore = async (speaker: Page) => {
-  const field = speaker.getByRole('textbox', { name: '石拐区 名' });
-  await field.fill('21');
-  await field.press('Enter');
-};
 
 describe('a show in two windows', () => {
   it('is advanced, jumped through and blanked from either window', async () => {
@@ -151,5 +144,23 @@ describe('a show in two windows', () => {
     await other.keyboard.press('PageDown');
     await stand('b', other);
     expect([await placeOf(speaker), await placeOf(show)]).toEqual(['sank', 'sank']);
+  });
+
+  it('is walked from start to end in both windows after the network has gone, from a plain host', async () => {
+    const { speaker, show, context } = await openShow({ host: 'intranet' });
+    for (const page of [speaker, show]) await page.waitForLoadState('networkidle');
+    await context.setOffline(true);
+    for (const place of reportPlaces) {
+      await stand(place, speaker, show);
+      await speaker.keyboard.press('PageDown');
+    }
+    await speaker.getByRole('button', { name: '现场试算' }).click();
+    await tryMore(speaker);
+    await speaker.keyboard.press('Control+Enter');
+    await expect.poll(() => title(show)).toContain('现场试算');
+    await speaker.locator('[data-speaker]').focus();
+    await speaker.keyboard.press('r');
+    await speaker.keyboard.press('Home');
+    await stand('why', speaker, show);
   });
 });

@@ -28,3 +28,24 @@ export const pinnedIsSeen = (): boolean => {
   const y = (item.top + item.bottom) / 2;
   return x > place.left && x < place.right && y > place.top && y < place.bottom;
 };
+
+/** Presses a key and watches the bars of the flow on screen: how many pictures are seen of them, and the last change in ms. */
+export const moments = (key: string): Promise<{ picture: string; seen: number; ended: number }> =>
+  new Promise((resolve) => {
+    const seen = new Set<string>();
+    const from = performance.now();
+    let ended = 0;
+    window.dispatchEvent(new KeyboardEvent('keydown', { key }));
+    const watch = () => {
+      const now = performance.now() - from;
+      const picture = document.querySelector<HTMLElement>('[data-slide="seen"] [data-picture]');
+      const bars = [...(picture?.querySelectorAll('svg rect') ?? [])]
+        .map((bar) => ['x', 'y', 'width', 'height'].map((name) => bar.getAttribute(name)).join(' '))
+        .join();
+      if (!seen.has(bars)) ended = now;
+      seen.add(bars);
+      if (now < 1_500) requestAnimationFrame(watch);
+      else resolve({ picture: picture?.dataset['picture'] ?? '', seen: seen.size, ended });
+    };
+    requestAnimationFrame(watch);
+  });

@@ -68,3 +68,13 @@ export const sayFrom = (page: Page, deck: string, messages: readonly unknown[]):
     },
     { name: `quotaflow.show.${deck}`, said: messages },
   );
+
+/** The statement on the audience's screen. */
+export const title = (page: Page) => seen(page, 'h1').textContent();
+
+/** Puts one more post to the first district of a try. */
+export const tryMore = async (speaker: Page): Promise<void> => {
+  const field = speaker.getByRole('textbox', { name: '石拐区 名' });
+  await field.fill('21');
+  await field.press('Enter');
+};

@@ -6,16 +6,15 @@ import { deckWords } from '../../../i18n/deck-words';
 import { useSpeech } from '../../../i18n/language-context';
 import buttons from '../../../ui/button.module.css';
 import styles from '../../../ui/dialog-frame.module.css';
-import type { Shot } from '../camera/shot';
 import { useDeckApi } from '../use-deck-api';
 import { useFailureWords } from '../use-failure-words';
 import type { Added } from './added';
-import { useAddView } from './use-add-view';
+import { useAddView, type TakenView } from './use-add-view';
 
 interface AddFormProps {
   readonly address: string;
   /** What was seen of the view; undefined while it is looked at. */
-  readonly shot: Shot | undefined;
+  readonly taken: TakenView | undefined;
   readonly onAdded: (added: Added) => void;
   readonly onClose: () => void;
 }
@@ -24,7 +23,7 @@ interface AddFormProps {
 const anew = '';
 
 /** Asks which deck a view goes to, and whether as a step or as a build of one. */
-export const AddForm = ({ address, shot, onAdded, onClose }: AddFormProps) => {
+export const AddForm = ({ address, taken, onAdded, onClose }: AddFormProps) => {
   const { language } = useSpeech();
   const words = deckWords[language];
   const decks = useOwnDecks();
@@ -32,7 +31,7 @@ export const AddForm = ({ address, shot, onAdded, onClose }: AddFormProps) => {
   const deck = chosen ?? decks[0]?.id ?? anew;
   const [after, setAfter] = useState('');
   const [name, setName] = useState(words.list.newName);
-  const { add, busy, wrong } = useAddView({ address, shot, onAdded });
+  const { add, busy, wrong } = useAddView({ address, taken, onAdded });
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     add(deck === anew ? { name } : { deck, ...(after !== '' && { after }) });

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import type { DeckDocument, DeckStep } from '../../../domain/deck/deck';
+import type { DeckDocument, DeckStep, Words } from '../../../domain/deck/deck';
 import { shownWords } from '../../../domain/deck/say-words';
 import { deckWords } from '../../../i18n/deck-words';
 import { useSpeech } from '../../../i18n/language-context';
@@ -15,24 +15,30 @@ import type { Added } from './added';
 /** Where a view is to go: to a deck, after a step as its build where one is named, or to a deck of this name. */
 export type Goal = { readonly deck: string; readonly after?: string } | { readonly name: string };
 
+/** What was seen of a view, and what it says in the language that is not in use. */
+export interface TakenView {
+  readonly shot: Shot;
+  readonly otherTitle: Words;
+}
+
 interface AddingView {
   readonly address: string;
-  readonly shot: Shot | undefined;
+  readonly taken: TakenView | undefined;
   readonly onAdded: (added: Added) => void;
 }
 
 /** Adds a view to a deck as soon as it was looked at; a view that cannot be drawn is not added. */
-export const useAddView = ({ address, shot, onAdded }: AddingView) => {
+export const useAddView = ({ address, taken, onAdded }: AddingView) => {
   const { language } = useSpeech();
   const words = deckWords[language];
   const api = useDeckApi();
   const said = useFailureWords();
   const [goal, setGoal] = useState<Goal>();
   const [wrong, setWrong] = useState('');
-  const take = useEffectEvent(async (wanted: Goal, seen: Shot) => {
+  const take = useEffectEvent(async (wanted: Goal, { shot: seen, otherTitle }: TakenView) => {
     if (seen.kind !== 'taken') throw new Error(words.add.noView);
     const id = newDocumentId(Date.now());
-    const title = seen.said === undefined ? {} : { [language]: seen.said.statement };
+    const title = seen.said === undefined ? {} : { ...otherTitle, [language]: seen.said.statement };
     const step: DeckStep = {
       ...{ id, title, words: {}, notes: {}, view: { address }, builds: [] },
       ...takenOf(seen),
@@ -54,12 +60,12 @@ export const useAddView = ({ address, shot, onAdded }: AddingView) => {
     setWrong(seen.kind === 'taken' ? words.add.failed + said(error) : words.add.noView);
   });
   useEffect(() => {
-    if (goal === undefined || shot === undefined) return;
-    take(goal, shot).then(
+    if (goal === undefined || taken === undefined) return;
+    take(goal, taken).then(
       (added) => tell(goal, added),
-      (error: unknown) => fail(error, shot),
+      (error: unknown) => fail(error, taken.shot),
     );
-  }, [goal, shot]);
+  }, [goal, taken]);
   const add = (wanted: Goal) => {
     if (goal !== undefined) return;
     const isNamed = !('name' in wanted) || wanted.name.trim() !== '';

@@ -52,7 +52,8 @@ const Missing = ({ shot, onTaken }: { shot: Shot } & Pick<ViewCameraProps, 'onTa
   return null;
 };
 
-const missingShot = ({ empty, asking }: PaneContent): Shot => {
+const missingShot = ({ empty, gone, asking }: PaneContent): Shot => {
+  if (gone !== undefined) return { kind: 'gone' };
   if (empty) return { kind: 'empty' };
   const isGone = asking.error instanceof ApiError && asking.error.status === 404;
   return { kind: isGone ? 'gone' : 'failed' };

@@ -18,6 +18,7 @@ import { StepList } from './step-list';
 import { StepPreview } from './step-preview';
 import { useEditorShortcuts } from './use-editor-shortcuts';
 import { useKeptPictures } from './use-kept-pictures';
+import { useLending } from './use-lending';
 
 interface DeckEditorProps {
   readonly state: DeckSessionState;
@@ -42,6 +43,7 @@ export const DeckEditor = ({ state, view, go }: DeckEditorProps) => {
   );
   useEditorShortcuts(setAnnounced);
   useKeptPictures(deck, readOnly);
+  useLending({ ...deck, revision: base.revision, ...(base.readOnly && { readOnly: true }) });
   const step = deck.steps.find(({ id }) => id === view.step) ?? deck.steps[0];
   return (
     <EditDeskContext value={desk}>

@@ -54,7 +54,6 @@ export const ShowRoom = ({ deck, place, onGo, onGreeted }: ShowRoomProps) => {
   const step = stepAt(deck, place);
   const slides = useSlides(deck, place);
   const { tried, isZoomed } = useDrawn(slides.find(({ is }) => is === 'seen')?.key ?? '', show);
-  const warmed = useDeferredValue(place);
   if (!step) return null;
   return (
     <main
@@ -85,7 +84,7 @@ export const ShowRoom = ({ deck, place, onGo, onGreeted }: ShowRoomProps) => {
       <ShowBar {...{ deck, place, show, fullScreen, speaker, awake, act }} />
       {show.layer === 'overview' && <ShowOverview deck={deck} show={show} />}
       {show.layer === 'help' && <ShowHelp onClose={() => show.set({ layer: undefined })} />}
-      <WarmedSteps deck={deck} place={warmed} />
+      <WarmedSteps deck={deck} />
     </main>
   );
 };

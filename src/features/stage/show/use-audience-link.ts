@@ -34,7 +34,7 @@ export const useAudienceLink = ({ deck, show, onGreeted, onPoint }: LinkInput): 
     if (message.say === 'set') void take(message);
     if (message.say !== 'hello') return;
     if (message.deck) onGreeted(message.deck);
-    tellState(true);
+    if (message.from === 'speaker') tellState(true);
   });
   /** Does what the speaker wants. A plan that does not read leaves the picture as it is; one that comes late, too. */
   const take = async (wanted: Wanted): Promise<void> => {

@@ -1,18 +1,15 @@
-import { memo } from 'react';
+import { memo, startTransition, useEffect, useState } from 'react';
 import type { Deck } from '../../../domain/deck/deck';
-import { nextPlace, previousPlace, stepAt, viewAt, type DeckPlace } from '../../../domain/deck/walk-deck';
+import { placesOf, stepAt, viewAt } from '../../../domain/deck/walk-deck';
+import { whenIdle } from '../../../state/when-idle';
 import { ViewContent } from '../view-pane/view-pane';
 
-interface WarmedStepsProps {
-  readonly deck: Deck;
-  readonly place: DeckPlace;
-}
-
-/** Asks for what the steps before and after show, so that they stand at once when they are called. Draws nothing. */
-export const WarmedSteps = memo(({ deck, place }: WarmedStepsProps) => {
-  const ahead = nextPlace(deck, place);
-  const places = [ahead, nextPlace(deck, ahead), previousPlace(deck, place)];
-  const addresses = places.flatMap((at) => {
+/** Asks in a quiet moment for the code and data of everything a deck shows: a show goes on where the network goes. Draws nothing. */
+export const WarmedSteps = memo(({ deck }: { readonly deck: Deck }) => {
+  const [isQuiet, setQuiet] = useState(false);
+  useEffect(() => whenIdle(() => startTransition(() => setQuiet(true))), []);
+  if (!isQuiet) return null;
+  const addresses = placesOf(deck).flatMap((at) => {
     const step = stepAt(deck, at);
     return step ? [viewAt(step, at.build).address] : [];
   });

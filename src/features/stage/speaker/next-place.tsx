@@ -1,3 +1,4 @@
+import { ExactDrawing } from '../../../charts/drawing-context';
 import type { Deck } from '../../../domain/deck/deck';
 import { shownWords } from '../../../domain/deck/say-words';
 import { nextPlace, stepAt, viewAt, type DeckPlace } from '../../../domain/deck/walk-deck';
@@ -25,7 +26,9 @@ export const NextPlace = ({ deck, place }: { deck: Deck; place: DeckPlace }) => 
       <div className={styles.preview} inert>
         <div>
           <TextScale value={large}>
-            <ViewPane address={viewAt(step, next.build).address} />
+            <ExactDrawing value={true}>
+              <ViewPane address={viewAt(step, next.build).address} />
+            </ExactDrawing>
           </TextScale>
         </div>
       </div>

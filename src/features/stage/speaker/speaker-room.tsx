@@ -9,6 +9,7 @@ import type { ShowPoint } from '../../../state/show-message';
 import type { ShowAct } from '../keys/show-act';
 import { useShowKeys } from '../keys/use-show-keys';
 import { ShowHelp } from '../show/show-help';
+import { WarmedSteps } from '../show/warmed-steps';
 import { TryPanel } from '../tryout/try-panel';
 import { useTriedShow } from '../tryout/use-tried-show';
 import { AudienceSign } from './audience-sign';
@@ -101,6 +102,7 @@ export const SpeakerRoom = ({ deck, first, onGreeted }: SpeakerRoomProps) => {
           </>
         )}
       </div>
+      <WarmedSteps deck={deck} />
       {show.layer === 'help' && <ShowHelp onClose={() => show.set({ layer: undefined })} />}
     </main>
   );

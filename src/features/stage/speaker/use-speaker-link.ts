@@ -41,10 +41,11 @@ export const useSpeakerLink = (input: SpeakerLinkInput): SpeakerLink => {
   const tell = (saying: ShowSaying) =>
     channel.current?.tell(saying.say === 'set' ? { ...saying, n: ++wishes.current } : saying);
   const hear = useEffectEvent((message: ShowMessage) => {
+    if ('deck' in message && message.deck?.id === deck.id) input.onGreeted(message.deck);
+    if (message.from === 'editor') return;
     unanswered.current = message.say === 'bye' ? mostUnanswered : 0;
     if (message.say === 'bye') return;
     setAudience('live');
-    if ('deck' in message && message.deck?.id === deck.id) input.onGreeted(message.deck);
     if (message.say === 'point') input.onPoint(message.at ?? undefined);
     if (message.say === 'hello') {
       greeting.current = true;
@@ -76,11 +77,7 @@ export const useSpeakerLink = (input: SpeakerLinkInput): SpeakerLink => {
       setAudience((now) => (now === 'live' ? 'lost' : now));
     tell({ say: 'ping', n: unanswered.current++ });
   });
-  return {
-    audience,
-    tell,
-    dropped: () => channel.current?.dropped() ?? 0,
-  };
+  return { audience, tell, dropped: () => channel.current?.dropped() ?? 0 };
 };
 
 /** Calls once a second, or as often as the browser lets a window out of sight. */

@@ -22,6 +22,8 @@ export interface PaneContent {
   readonly empty: boolean;
   /** Why it cannot be drawn from data that are there. */
   readonly problem?: string;
+  /** Why what it shows is there no more. */
+  readonly gone?: string;
   readonly asking: PaneAsking;
   /** What is drawn from: a picture that failed is tried again when it changes. */
   readonly source: unknown;

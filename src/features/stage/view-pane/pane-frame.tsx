@@ -79,7 +79,8 @@ const BasisLine = ({ content: { legend, said } }: { content: PaneContent }) => (
 const StandIn = ({ content, instead }: { content: PaneContent; instead: ReactNode }) => {
   const { messages, format } = useSpeech();
   const { status, explore } = messages;
-  const { asking, empty, problem } = content;
+  const { asking, empty, problem, gone } = content;
+  if (gone !== undefined) return instead ?? <p className={styles.standIn}>{gone}</p>;
   if (problem !== undefined) return <p className={styles.standIn}>{problem}</p>;
   if (empty) return <p className={styles.standIn}>{explore.nothing}</p>;
   if (asking.error && instead) return instead;

@@ -5,6 +5,7 @@ import { planQuery } from '../../../api/queries-plans';
 import type { Plan } from '../../../domain/plan/plan';
 import { replayLog } from '../../../domain/plan/replay-log';
 import { startPlan } from '../../../domain/plan/start-plan';
+import { paneWords } from '../../../i18n/pane-words';
 import { labWords } from '../../../i18n/lab-words';
 import { useSpeech } from '../../../i18n/language-context';
 import { baselineName } from '../../../pictures/plan/baseline-name';
@@ -24,10 +25,11 @@ interface PlanPaneProps extends PanePins {
 
 /** A view of the lab: the flows of a plan, or what it changes of another. */
 export const PlanPane = ({ view, tried, ...rest }: PlanPaneProps) => {
-  const { ground, plan, asking } = usePlan(view, tried);
-  if (!ground || !plan) {
+  const { ground, plan, isDeleted, asking } = usePlan(view, tried);
+  const { deletedPlan } = paneWords[useSpeech().language];
+  if (!ground || !plan || isDeleted) {
     const waiting = { said: undefined, legend: null, draw: undefined, empty: false, source: undefined };
-    return rest.show({ ...waiting, picture: 'plan', asking });
+    return rest.show({ ...waiting, picture: 'plan', asking, ...(isDeleted && { gone: deletedPlan }) });
   }
   const isBaseline = !tried && view.plan === baselineId;
   const part: PlanPart = { ...rest, ground, plan, view, isBaseline, asking };
@@ -59,6 +61,7 @@ const usePlan = (view: LabView, tried: Plan | undefined) => {
   return {
     ground,
     plan: isKept || tried ? kept : baseline,
+    isDeleted: isKept && document.data?.deleted !== undefined,
     asking: {
       waiting: asked.waiting || document.isFetching,
       error: asked.error ?? (isKept ? (document.error ?? undefined) : undefined),

@@ -1,0 +1,81 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it, vi } from 'vitest';
+import { choose, tab } from '../support/lab-page';
+import { audienceIs, openAudience, seen, stand, title, tryMore } from '../support/show-windows';
+import { openCopy, saved } from '../support/stage-page';
+
+vi.setConfig({ testTimeout: 90_000 });
+
+/** Opens what a link opens in a window of its own. */
+const windowBy = async (page: Page, name: string): Promise<Page> => {
+  const coming = page.waitForEvent('popup');
+  await page.getByRole('link', { name }).click();
+  return coming;
+};
+
+/** The copied deck of `editor` in both windows of its show, opened from there. */
+const openOwnShow = async (editor: Page) => {
+  const speaker = await windowBy(editor, '演讲者窗口');
+  await speaker.waitForSelector('[data-speaker]');
+  const show = await openAudience(speaker);
+  await audienceIs(speaker, 'live');
+  await stand('why', speaker, show);
+  return { speaker, show };
+};
+
+describe('a deck of one’s own', () => {
+  it('is lent by its editor where the browser stores nothing', async () => {
+    const { page: editor } = await openCopy({ prepare: (context) => context.addInitScript(blockDatabase) });
+    const { speaker, show } = await openOwnShow(editor);
+    await show.reload();
+    await stand('why', show);
+    await audienceIs(speaker, 'live');
+    await speaker.keyboard.press('PageDown');
+    await stand('sank', speaker, show);
+  });
+
+  it('keeps a try as its last step, which says when the plan has gone and shows its last picture', async () => {
+    const { page: editor, context } = await openCopy();
+    const { speaker, show } = await openOwnShow(editor);
+    await speaker.keyboard.press('End');
+    await stand('next', speaker, show);
+    await speaker.getByRole('button', { name: '现场试算' }).click();
+    await tryMore(speaker);
+    await speaker.getByRole('button', { name: '存为一步' }).click();
+    await speaker.getByText('已存为演示稿的一步').waitFor();
+    await speaker.getByRole('button', { name: '收起试算' }).click();
+    await speaker.keyboard.press('PageDown');
+    await expect.poll(() => title(show)).toBe('现场试算（报告基线）');
+    await expect.poll(() => seen(show, '[data-picture] svg').textContent()).toContain('石拐区+21');
+    await editor.reload();
+    await editor.getByRole('link', { name: /第 9 步/ }).click();
+    await editor.locator('[data-picture=plan][data-picture-ready]').waitFor();
+    await editor
+      .getByRole('link', { name: /第 9 步/ })
+      .locator('img')
+      .waitFor();
+    await saved(editor);
+
+    const lab = await context.newPage();
+    await lab.goto(editor.url().replace(/#.*/, '#/lab/baseline?v=1'));
+    await tab(lab, '现场试算（报告基线）').click();
+    await choose(lab, '现场试算（报告基线）', '删除');
+    await lab.getByText('已删除“现场试算（报告基线）”。').waitFor();
+    await editor.reload();
+    await editor.getByText('所用的数据或方案已不在，显示的是最后一次的画面。').first().waitFor();
+    await show.reload();
+    await show.getByText('这一步的数据已不在').waitFor();
+    const kept = await seen(show, 'img').evaluate((image: HTMLImageElement) =>
+      image.decode().then(() => image.naturalWidth),
+    );
+    expect(kept).toBeGreaterThan(0);
+  });
+});
+
+/** No database, as where a browser keeps nothing of a site. */
+const blockDatabase = () =>
+  Object.defineProperty(window, 'indexedDB', {
+    get: () => {
+      throw new DOMException('blocked', 'SecurityError');
+    },
+  });
