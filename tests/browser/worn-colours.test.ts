@@ -23,10 +23,13 @@ describe('colours that wear off', () => {
     expect(await inEveryPlace(page, () => faint(page, 7))).toEqual(everywhere([]));
   });
 
-  it.each(['light', 'dark'] as const)(
-    'fault-80 colours chosen by a %s system leave every text readable',
-    async (colorScheme) => {
-      const { page } = await openApp({ context: { forcedColors: 'active', colorScheme } });
+  it.each([
+    ['light', 'dark'],
+    ['dark', 'light'],
+  ] as const)(
+    'fault-80 colours chosen by a %s system leave every text readable, also to who chose the %s theme',
+    async (colorScheme, theme) => {
+      const { page } = await openApp({ theme, context: { forcedColors: 'active', colorScheme } });
       expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
       expect(await inEveryPlace(page, () => faint(page, 4.5))).toEqual(everywhere([]));
     },
