@@ -25,7 +25,7 @@ interface InspectorProps {
   readonly onChange: (part: ViewChange) => void;
 }
 
-const Empty = memo(({ graph }: { graph: FlowGraph | undefined }) => {
+const Empty = memo(({ graph }: { graph: FlowGraph }) => {
   const { inspector } = useSpeech().messages;
   return (
     <>
@@ -47,7 +47,7 @@ export const Inspector = (props: InspectorProps) => {
       dataset={view.dataset}
       pinned={view.pinned}
       onUnpinAll={() => onChange({ pinned: [] })}
-      empty={<Empty graph={graph} />}
+      empty={graph && <Empty graph={graph} />}
       missing={missing}
       onUnpin={(key) => onChange({ pinned: view.pinned.filter((p) => p !== key) })}
     >

@@ -32,15 +32,15 @@ export const SceneInspector = ({ shown, figures, view, change }: SceneInspectorP
       pinned={view.pinned}
       onUnpinAll={() => change({ pinned: [] })}
       empty={
-        <>
-          <h2>{inspector.emptyItemTitle}</h2>
-          <p className={styles.sub}>{inspector.emptyItem}</p>
-          {shown && (
+        shown && (
+          <>
+            <h2>{inspector.emptyItemTitle}</h2>
+            <p className={styles.sub}>{inspector.emptyItem}</p>
             <Suspense>
               <PictureFigures data={shown.data} dataset={view.dataset} picture={view.picture} />
             </Suspense>
-          )}
-        </>
+          </>
+        )
       }
       missing={shown ? items.filter(({ detail }) => !detail).map(({ key }) => key) : []}
       onUnpin={unpin}
