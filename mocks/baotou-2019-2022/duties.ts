@@ -63,11 +63,14 @@ export const duties: readonly Duty[] = [
   }),
   reportedIn('一·2', {
     id: 'R6',
-    name: localised('两警合一：派出所勤务与交警中队勤务', 'Station and traffic squadron in one'),
+    name: localised(
+      '两警合一：派出所勤务与交警中队勤务',
+      'Police station and traffic squadron duties combined',
+    ),
     from: localised('派出所；交警中队', 'Police stations; traffic squadrons'),
-    to: localised('合一的基层队伍', 'One team at station level'),
+    to: localised('合一的基层队伍', 'One combined local team'),
     direction: 'across',
-    note: localised('属于探索，范围原文未列。', 'Explored; its extent is not stated.'),
+    note: localised('属于探索，范围原文未列。', 'Being explored; how widely is not stated.'),
   }),
   reportedIn('三·2', {
     id: 'R7',
@@ -82,7 +85,7 @@ export const duties: readonly Duty[] = [
     id: 'R8',
     name: localised(
       '两项融合：组织人事与业务改革；督察审计信访与巡察联络',
-      'Two fusions: personnel with reform work; supervision, audit and petitions with inspection liaison',
+      'Two mergers of work: personnel with reform; supervision, audit and petitions with inspection liaison',
     ),
     from: bureau,
     to: bureau,

@@ -56,7 +56,7 @@ export const reportedClosing = reportedIn('文末', [
     conflictsWith: ['F24'],
     note: localised(
       '同一数量，前文作 345%（F24）；两个取整区间不相交，不能同时成立。',
-      'An earlier paragraph gives 345% for the same quantity (F24); the rounding intervals do not meet, so both cannot hold.',
+      'An earlier paragraph gives 345% for the same quantity (F24); the rounding intervals do not overlap, so both cannot be right.',
     ),
   },
 ]);

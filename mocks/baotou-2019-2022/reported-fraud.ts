@@ -75,7 +75,7 @@ export const reportedFraud = reportedIn('二·1', [
     conflictsWith: ['F50'],
     note: localised(
       '同一数量，文末另作 354%（F50）；两个取整区间不相交，不能同时成立。',
-      'The closing paragraph gives 354% for the same quantity (F50); the rounding intervals do not meet, so both cannot hold.',
+      'The closing paragraph gives 354% for the same quantity (F50); the rounding intervals do not overlap, so both cannot be right.',
     ),
   },
   {

@@ -65,11 +65,11 @@ const zhCN: DutiesWords = {
 
 const en: DutiesWords = {
   directions: {
-    down: 'Handed down',
-    up: 'Taken up',
-    in: 'Taken in',
+    down: 'Moved down',
+    up: 'Moved up',
+    in: 'Transferred in',
     across: 'At the same tier',
-    'not-stated': 'Way not stated',
+    'not-stated': 'Direction not stated',
   },
   went: {
     down: (n) => `${n} down`,
@@ -80,18 +80,18 @@ const en: DutiesWords = {
   },
   statement: ({ duties, parts }) =>
     [`${duties} ${duties === 1 ? 'duty' : 'duties'} moved`, parts.join(', ')].filter(Boolean).join(': '),
-  note: 'All bands are equally wide: they show no amount and must not be added up.',
+  note: 'All bands are equally wide: they show no amounts and cannot be added up.',
   unstated: 'Not stated',
   top: 'Bureau',
   bottom: 'Districts',
-  way: ({ from, to }) => `${from} to ${to}`,
+  way: ({ from, to }) => `${from} → ${to}`,
   within: (where) => `within ${where}`,
   said: (parts) => `${parts.join('; ')}.`,
   titled: ({ name, what }) => `${what}: ${name}`,
   figure: ({ name, value, interval }) => [`${name}: ${value}`, interval].filter(Boolean).join(' '),
   labels: { from: 'From', to: 'To', direction: 'Direction' },
   table: {
-    caption: 'Duties and lines of control that moved; they show no amount and must not be added up',
+    caption: 'Duties and control that moved; they have no amounts and cannot be added up',
     name: 'Duty',
     figures: 'Numbers',
     source: 'Section',

@@ -98,15 +98,15 @@ const zhCN: OutcomesWords = {
 const en: OutcomesWords = {
   statement: ({ count, conflicts }) =>
     conflicts === 0
-      ? `${count} results the report states, by topic`
-      : `${count} results the report states, by topic; ${conflicts === 1 ? 'one contradicts itself' : `${conflicts} contradict themselves`}`,
-  note: 'They are of the same years as the move of posts; the report argues no cause, and none is drawn here.',
+      ? `${count} results stated in the report, by topic`
+      : `${count} results stated in the report, by topic; ${conflicts === 1 ? 'one is' : `${conflicts} are`} stated in two conflicting ways`,
+  note: 'These results fall in the same years as the move of posts; the report does not argue that one caused the other, and neither does this picture.',
   enforcement:
-    'Cases handled count enforcement: fewer of them do not mean fewer offences, or that it has become safer.',
+    'The number of cases handled counts enforcement: a fall does not mean fewer offences or greater safety.',
   enforcementShort: 'counts enforcement, not safety',
   conflictNote: ({ values }) =>
-    `The report gives ${values} for one quantity, and the rounding intervals do not meet: both are shown, never averaged.`,
-  conflictShort: 'intervals do not meet: not averaged',
+    `The report gives ${values} for the same quantity; the rounding intervals do not overlap, so both are shown and no average is taken.`,
+  conflictShort: 'intervals do not overlap: not averaged',
   topics: {
     traffic: 'Traffic',
     fraud: 'Telecom and online fraud',

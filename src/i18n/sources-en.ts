@@ -84,7 +84,7 @@ export const sourcesEn: typeof sourcesZhCN = {
   toFill: (a) => `Not public, left to be filled in: ${a.names}.`,
   conflictTitle: (a) => `${a.one} and ${a.other}: one quantity, two numbers`,
   conflictText: (a) =>
-    `${a.name}: ${a.oneSection} gives ${a.one}, interval ${a.oneInterval}; ${a.otherSection} gives ${a.other}, interval ${a.otherInterval}. The intervals do not meet, so both cannot hold. Both are shown; neither is preferred and no mean is taken.`,
+    `${a.name}: ${a.oneSection} gives ${a.one}, interval ${a.oneInterval}; ${a.otherSection} gives ${a.other}, interval ${a.otherInterval}. The intervals do not overlap, so both cannot be right. Both are shown; neither is preferred and no average is taken.`,
   assumptionsTitle: 'Assumptions',
   ambiguitiesTitle: 'What the report leaves open',
   noAmbiguities: 'No conflict or ambiguity is known in this data set.',

@@ -35,7 +35,7 @@ describe('the sentence of a change', () => {
   it.each([
     [
       'O1',
-      'Merged: Intelligence Centre, Command Centre became Intelligence and Command Centre; city; Reported.',
+      'Merged: Intelligence Centre and Command Centre became Intelligence and Command Centre; city; Reported.',
     ],
     [
       'O4',

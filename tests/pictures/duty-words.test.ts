@@ -33,9 +33,9 @@ describe('the sentence of a duty', () => {
   it.each([
     [
       'R4',
-      'Taken up: Control of the Bayan mining district sub-bureau; The locality to Municipal bureau; Reported.',
+      'Moved up: Control of the Bayan mining district sub-bureau; The locality → Municipal bureau; Reported.',
     ],
-    ['R7', 'Way not stated: Administrative reconsideration; Reported.'],
+    ['R7', 'Direction not stated: Administrative reconsideration; Reported.'],
   ])('%s, in English', (id, expected) => {
     expect(said(id, en)).toBe(expected);
   });
