@@ -1,13 +1,21 @@
 /**
- * The address as the app knows it. Writing it into the bar takes a browser longer than showing what it asks for, so a
- * replaced address is known at once and written after the next paint, or before anything that could read or leave it.
+ * The address as the app knows it. Writing it into the bar makes a browser draw itself anew, and the page waits for that to be
+ * seen; so an address is known at once and written once what it asks for is on the screen, or before anything that could
+ * read or leave it.
  */
 
 const settlingEvents = ['click', 'auxclick', 'contextmenu', 'copy', 'beforeunload', 'pagehide'];
-/** Milliseconds until the bar is right even where nothing is painted, as in a window out of sight. */
+/** Milliseconds until the bar is written: some frames, the time in which what was asked for is seen. */
 const patience = 100;
 
-let unwritten: string | undefined;
+interface Unwritten {
+  readonly hash: string;
+  /** Whether it is a step of the history of its own. */
+  readonly step: boolean;
+}
+
+let unwritten: Unwritten | undefined;
+let soon: ReturnType<typeof setTimeout> | undefined;
 const listeners = new Set<() => void>();
 
 const tell = () => listeners.forEach((listener) => listener());
@@ -15,48 +23,69 @@ const tell = () => listeners.forEach((listener) => listener());
 /** Writes what the bar does not say yet. */
 const settle = (): void => {
   if (unwritten === undefined) return;
-  const hash = unwritten;
+  const { hash, step } = unwritten;
   unwritten = undefined;
-  window.history.replaceState(window.history.state, '', hash);
+  clearTimeout(soon);
+  if (step) window.history.pushState(null, '', hash);
+  else window.history.replaceState(window.history.state, '', hash);
+};
+
+/** The keys that go back and forth in the history come with one of these. */
+const settleBeforeKeys = ({ altKey, metaKey }: KeyboardEvent): void => {
+  if (altKey || metaKey) settle();
 };
 
 /** The browser went elsewhere: what was to be written belonged to the step before. */
 const onMoved = (): void => {
   unwritten = undefined;
+  clearTimeout(soon);
   tell();
 };
 
-const settleSoon = (): void => {
-  requestAnimationFrame(() => setTimeout(settle));
-  setTimeout(settle, patience);
+const write = (next: Unwritten): void => {
+  if (unwritten === undefined) soon = setTimeout(settle, patience);
+  unwritten = next;
+  tell();
 };
 
 /** The hash of the address, with `#`; empty where there is none. */
-export const addressHash = (): string => unwritten ?? window.location.hash;
+export const addressHash = (): string => unwritten?.hash ?? window.location.hash;
 
 /** The whole address, to be passed on. */
 export const addressHref = (): string => new URL(addressHash(), window.location.href).href;
 
-/** Goes to a hash as a step of the history. */
+/** Goes to a hash as a step of the history; where one is already, nowhere. */
 export const pushHash = (hash: string): void => {
   settle();
-  window.location.hash = hash;
+  if (hash !== window.location.hash) write({ hash, step: true });
 };
 
 /** Goes to a hash in place of the one there is. */
-export const replaceHash = (hash: string): void => {
-  if (unwritten === undefined) settleSoon();
-  unwritten = hash;
-  tell();
+export const replaceHash = (hash: string): void => write({ hash, step: unwritten?.step ?? false });
+
+const isPlain = ({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean =>
+  button === 0 && !(ctrlKey || metaKey || shiftKey || altKey);
+
+/** A link to a place in the app is gone to by the app: by itself the browser would first write the address, then tell of it. */
+const follow = (event: MouseEvent): void => {
+  if (event.defaultPrevented || !isPlain(event) || !(event.target instanceof Element)) return;
+  const link = event.target.closest('a[href^="#/"]:not([target], [download])');
+  if (!link) return;
+  event.preventDefault();
+  pushHash(link.getAttribute('href') ?? '');
+};
+
+const listen = (): void => {
+  window.addEventListener('hashchange', onMoved);
+  window.addEventListener('blur', settle);
+  window.addEventListener('keydown', settleBeforeKeys, true);
+  for (const kind of settlingEvents) window.addEventListener(kind, settle, true);
+  window.addEventListener('click', follow);
 };
 
 /** Calls back at every change of the address; returns how to end that. */
 export const onAddress = (listener: () => void): (() => void) => {
-  if (listeners.size === 0) {
-    window.addEventListener('hashchange', onMoved);
-    window.addEventListener('blur', settle);
-    for (const kind of settlingEvents) window.addEventListener(kind, settle, true);
-  }
+  if (listeners.size === 0) listen();
   listeners.add(listener);
   return () => void listeners.delete(listener);
 };

@@ -3,6 +3,7 @@ import { memo } from 'react';
 import { useApiClient } from '../../api/api-context';
 import { datasetsQuery } from '../../api/queries';
 import { useSpeech } from '../../i18n/language-context';
+import { pushHash } from '../../state/address-bar';
 import { openingView, type ExploreView } from '../../state/view';
 import styles from './dataset-choice.module.css';
 import { hrefOf } from './picture-nav';
@@ -27,7 +28,7 @@ export const DatasetChoice = memo(({ current, ...lasting }: DatasetChoiceProps) 
       <select
         value={current}
         onChange={(event) => {
-          window.location.hash = hrefOf({ ...openingView, ...lasting, dataset: event.target.value });
+          pushHash(hrefOf({ ...openingView, ...lasting, dataset: event.target.value }));
         }}
       >
         {!data.items.some(({ id }) => id === current) && <option value={current}>{current}</option>}
