@@ -11,9 +11,20 @@ export interface Speech {
 
 const SpeechContext = createContext<Speech | undefined>(undefined);
 
+const spoken = new WeakMap<Messages, Speech>();
+
+/** The same object each time, so that what was made with its words holds when one comes back to them. */
+const speechOf = (language: Language, messages: Messages): Speech => {
+  const known = spoken.get(messages);
+  if (known?.language === language) return known;
+  const speech = { language, messages, format: formatFor(language) };
+  spoken.set(messages, speech);
+  return speech;
+};
+
 export const SpeechProvider = (props: { language: Language; messages: Messages; children: ReactNode }) => {
   const { language, messages } = props;
-  const speech = useMemo(() => ({ language, messages, format: formatFor(language) }), [language, messages]);
+  const speech = useMemo(() => speechOf(language, messages), [language, messages]);
   return <SpeechContext value={speech}>{props.children}</SpeechContext>;
 };
 

@@ -13,6 +13,15 @@ export const nextStep = (shown: Period, period: Period, pace: Pace): Period | un
   return { from: pace === 'single' ? to : shown.from, to };
 };
 
+/** The ranges one step from what is shown, the likeliest first: that of play, then either end moved by a year. */
+export const stepsFrom = (shown: Period, period: Period, pace: Pace): readonly Period[] => [
+  nextStep(shown, period, pace) ?? firstStep(period),
+  moveEnd(shown, 'to', shown.to - 1, period, pace),
+  moveEnd(shown, 'from', shown.from + 1, period, pace),
+  moveEnd(shown, 'to', shown.to + 1, period, pace),
+  moveEnd(shown, 'from', shown.from - 1, period, pace),
+];
+
 /** What stands when a year is chosen: it alone, or the period up to it. */
 export const upTo = (year: number, period: Period, pace: Pace): Period => ({
   from: pace === 'single' ? year : period.from,

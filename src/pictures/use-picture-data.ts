@@ -9,7 +9,6 @@ import {
   reorganisationsQuery,
 } from '../api/queries';
 import type { Dataset } from '../domain/figures/dataset';
-import type { Figure } from '../domain/figures/figure';
 import type { FlowQuery } from '../domain/flows/flow-graph';
 import { askFlows } from './flow/ask-flows';
 import type { Need, PictureData } from './scene';
@@ -44,7 +43,8 @@ export interface AskedData extends Asking, Omit<PictureData, 'dataset'> {
   readonly complete: boolean;
 }
 
-const none: readonly Figure[] = [];
+/** The same one each time, so that what was made of it still holds. */
+const none: readonly never[] = [];
 const asks: readonly Need[] = ['figures', 'indicators', 'flows'];
 /** What every flow diagram asks for. */
 export const flowAsk = (query: Partial<FlowQuery>, view: ExploreView): Asked => ({
@@ -76,11 +76,11 @@ export const usePictureData = (client: Client, view: ExploreView, { needs, query
       dataset: dataset.data,
       ...(counted && needs.includes('flows') && { graph: counted }),
       figures: figures.data?.items ?? none,
-      indicators: indicators.data?.indicators ?? [],
-      tiles: indicators.data?.tiles ?? [],
+      indicators: indicators.data?.indicators ?? none,
+      tiles: indicators.data?.tiles ?? none,
       ...(indicators.data?.tilesCaption && { tilesCaption: indicators.data.tilesCaption }),
-      reorganisations: changes.data?.items ?? [],
-      duties: duties.data?.items ?? [],
+      reorganisations: changes.data?.items ?? none,
+      duties: duties.data?.items ?? none,
       complete,
       ...asking,
     }),

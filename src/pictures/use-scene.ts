@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import type { Dataset } from '../domain/figures/dataset';
 import type { Speech } from '../i18n/language-context';
+import { recalling } from '../layouts/recall';
 import { changeView, type ExploreView, type ViewChange } from '../state/view';
 import { askFlows } from './flow/ask-flows';
 import { joinNotes, type Said } from './said';
-import type { PictureData, Scene } from './scene';
+import type { Need, PictureData, Scene } from './scene';
 import { sceneLoaders, type SceneId } from './scenes';
 import { usePictureData, type Asked, type AskedData, type Asking, type Client } from './use-picture-data';
 
@@ -43,20 +45,40 @@ const ownLevels: ViewChange = {
   lowerParent: undefined,
 };
 
-const useAsked = (scene: Scene | undefined, view: ExploreView): Asked =>
-  useMemo(() => {
-    if (!scene) return nothing;
-    return {
-      // The panel tells the figures a pinned item rests on.
-      needs: [...new Set([...scene.needs, 'figures' as const])],
-      query: (dataset) =>
-        askFlows(
-          dataset ? (scene.query?.(view, dataset) ?? {}) : {},
-          scene.offers.levels ? view : changeView(view, ownLevels),
-          dataset,
-        ),
-    };
-  }, [scene, view]);
+/** What a scene asks for in a view. */
+export const sceneAsk = (scene: Scene | undefined, view: ExploreView): Asked =>
+  scene
+    ? {
+        needs: needsOf(scene),
+        query: (dataset) =>
+          askFlows(
+            dataset ? (scene.query?.(view, dataset) ?? {}) : {},
+            scene.offers.levels ? view : changeView(view, ownLevels),
+            dataset,
+          ),
+      }
+    : nothing;
+
+const needed = new WeakMap<Scene, readonly Need[]>();
+
+/** The panel tells the figures a pinned item rests on. The same list each time. */
+const needsOf = (scene: Scene): readonly Need[] => {
+  const needs = needed.get(scene) ?? [...new Set([...scene.needs, 'figures' as const])];
+  needed.set(scene, needs);
+  return needs;
+};
+
+/** Data one may come back to. */
+const kept = 8;
+
+/** What came, without how the asking stands: the same object while it is the same, so that what was made of it still holds. */
+const pictureData = recalling((data: PictureData): PictureData => data, kept);
+
+const dataOf = (asked: AskedData, dataset: Dataset): PictureData => {
+  const { graph, figures, indicators, tiles, tilesCaption, reorganisations, duties } = asked;
+  const given = { ...(graph && { graph }), ...(tilesCaption && { tilesCaption }) };
+  return pictureData({ dataset, figures, indicators, tiles, reorganisations, duties, ...given });
+};
 
 /** A picture is shown with data that are all there. */
 const useShown = (
@@ -66,7 +88,7 @@ const useShown = (
 ): ShownScene | undefined =>
   useMemo(() => {
     if (!scene || !data.dataset || !data.complete) return undefined;
-    const all = { ...data, dataset: data.dataset };
+    const all = dataOf(data, data.dataset);
     const part = only ? scene.part?.(all, pinned) : undefined;
     return part ? { scene, data: part.data, part } : { scene, data: all };
   }, [scene, data, only, pinned]);
@@ -83,7 +105,7 @@ export interface AskedScene {
 export const useAskedScene = (client: Client, id: SceneId, view: ExploreView): AskedScene => {
   const loaded = useScene(id);
   const scene = loaded.data;
-  const data = usePictureData(client, view, useAsked(scene, view));
+  const data = usePictureData(client, view, sceneAsk(scene, view));
   const shown = useShown(scene, data, view);
   const asking = loaded.error
     ? { ...data, error: loaded.error, retry: () => window.location.reload() }

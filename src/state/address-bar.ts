@@ -5,8 +5,10 @@
  */
 
 const settlingEvents = ['click', 'auxclick', 'contextmenu', 'copy', 'beforeunload', 'pagehide'];
-/** Milliseconds until the bar is written: some frames, the time in which what was asked for is seen. */
-const patience = 100;
+/** Milliseconds until a step is written: some frames, the time in which what was asked for is seen. */
+const stepPatience = 100;
+/** As long as a picture moves from one view to the next, which writing would make stumble. */
+const replacePatience = 400;
 
 interface Unwritten {
   readonly hash: string;
@@ -30,9 +32,9 @@ const settle = (): void => {
   else window.history.replaceState(window.history.state, '', hash);
 };
 
-/** The keys that go back and forth in the history come with one of these. */
-const settleBeforeKeys = ({ altKey, metaKey }: KeyboardEvent): void => {
-  if (altKey || metaKey) settle();
+/** Keys by which a browser goes back, loads anew or copies its address. */
+const settleBeforeKeys = ({ altKey, ctrlKey, metaKey, key }: KeyboardEvent): void => {
+  if (altKey || ctrlKey || metaKey || key === 'F5') settle();
 };
 
 /** The browser went elsewhere: what was to be written belonged to the step before. */
@@ -43,7 +45,7 @@ const onMoved = (): void => {
 };
 
 const write = (next: Unwritten): void => {
-  if (unwritten === undefined) soon = setTimeout(settle, patience);
+  if (unwritten === undefined) soon = setTimeout(settle, next.step ? stepPatience : replacePatience);
   unwritten = next;
   tell();
 };
@@ -78,6 +80,8 @@ const follow = (event: MouseEvent): void => {
 const listen = (): void => {
   window.addEventListener('hashchange', onMoved);
   window.addEventListener('blur', settle);
+  // The pointer may be on its way to the browser's own buttons.
+  document.documentElement.addEventListener('mouseleave', settle);
   window.addEventListener('keydown', settleBeforeKeys, true);
   for (const kind of settlingEvents) window.addEventListener(kind, settle, true);
   window.addEventListener('click', follow);

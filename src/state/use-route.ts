@@ -13,12 +13,20 @@ export interface RouteAccess extends DecodedRoute {
   readonly go: (route: Route, how?: 'push' | 'replace') => void;
 }
 
-let last: { readonly hash: string; readonly decoded: DecodedRoute } | undefined;
+/** Addresses one may come back to. */
+const kept = 16;
+const known = new Map<string, DecodedRoute>();
 
-/** Decoded once for all who ask, and the same object as long as the address is the same. */
+/** Decoded once for all who ask, and the same object when one comes back to the address: what was made of it still holds. */
 const decodedOf = (hash: string): DecodedRoute => {
-  if (last?.hash !== hash) last = { hash, decoded: decodeRoute(hash) };
-  return last.decoded;
+  const decoded = known.get(hash) ?? decodeRoute(hash);
+  known.delete(hash);
+  known.set(hash, decoded);
+  for (const oldest of known.keys()) {
+    if (known.size <= kept) break;
+    known.delete(oldest);
+  }
+  return decoded;
 };
 
 /** The route of the address; the only home of view state. */

@@ -32,7 +32,7 @@ interface FlowLabelProps extends Omit<FlowLabelsProps, 'labels'> {
 }
 
 const FlowLabel = ({ label, item, target, placed }: FlowLabelProps) => {
-  const { leader, lines, way, anchor } = label;
+  const { way, anchor } = label;
   return (
     <g
       data-side={hueOf(target, item)}
@@ -40,21 +40,29 @@ const FlowLabel = ({ label, item, target, placed }: FlowLabelProps) => {
       textAnchor={anchor}
       transform={ride(target, placed, item)}
     >
-      {leader && (
-        <line className={styles['leader']} x1={leader[0]} y1={leader[1]} x2={leader[2]} y2={leader[3]} />
-      )}
-      {(way === 'over' || label.hidden) && <LabelGround {...label.box} />}
-      {lines.map(({ text, x, y, fontSize, role }, i) => (
-        <text key={i} x={round(x)} y={round(y)} fontSize={fontSize} data-role={role}>
-          {role === 'value' && fontSize >= large ? <NumberWithUnit text={text} /> : text}
-        </text>
-      ))}
+      <LabelLines label={label} />
     </g>
   );
 };
 
 /** Numbers of this size have their unit written smaller; CSS pixels. */
 const large = 18;
+
+/** Apart, for it stays while the label rides. */
+const LabelLines = memo(({ label: { leader, lines, way, hidden, box } }: Pick<FlowLabelProps, 'label'>) => (
+  <>
+    {leader && (
+      <line className={styles['leader']} x1={leader[0]} y1={leader[1]} x2={leader[2]} y2={leader[3]} />
+    )}
+    {(way === 'over' || hidden) && <LabelGround {...box} />}
+    {lines.map(({ text, x, y, fontSize, role }, i) => (
+      <text key={i} x={round(x)} y={round(y)} fontSize={fontSize} data-role={role}>
+        {role === 'value' && fontSize >= large ? <NumberWithUnit text={text} /> : text}
+      </text>
+    ))}
+  </>
+));
+LabelLines.displayName = 'LabelLines';
 
 /** The unit stands small beside its number. */
 const NumberWithUnit = ({ text }: { readonly text: string }) => {

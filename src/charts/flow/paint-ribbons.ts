@@ -18,8 +18,12 @@ interface PixelBox {
   readonly height: number;
 }
 
+/** Canvases with nothing on them: to clear one again would have it put on the screen again. */
+const blank = new WeakSet<HTMLCanvasElement>();
+
 /** Paints ribbons on a canvas, which it lays over the place of all ribbons. `lit` is the stronger ink of what stands out. */
 export const paintRibbons = (canvas: HTMLCanvasElement, set: RibbonSet, ink: FlowInk, lit: boolean): void => {
+  if (set.shown.length === 0 && blank.has(canvas)) return;
   const ratio = Math.min(finest, window.devicePixelRatio || 1);
   // Pixels are put, never drawn: a canvas in plain memory is handed to the screen sooner.
   const context = canvas.getContext('2d', { willReadFrequently: true });
@@ -28,7 +32,8 @@ export const paintRibbons = (canvas: HTMLCanvasElement, set: RibbonSet, ink: Flo
   const ground = pixelBox(wholeExtent(placed), placed.orientation, ratio);
   const fresh = layOver(canvas, ground, ratio);
   if (!fresh) context.clearRect(0, 0, ground.width, ground.height);
-  if (set.shown.length === 0) return;
+  if (set.shown.length === 0) return void blank.add(canvas);
+  blank.delete(canvas);
   const box = pixelBox(extentOf(placed, set.shown), placed.orientation, ratio);
   const image = blankImage(box);
   const { orientation } = placed;

@@ -127,21 +127,35 @@ const layOver = ({ solid, pixels }: ScanLine, colour: number): void => {
   }
 };
 
+/** Between two edges only the stripes change: the ink of each of their steps is found once, and counts from the last edge on. */
 const layStriped = (
   { solid, hatched, pixels }: ScanLine,
   colour: number,
   hatch: Float32Array,
   line: number,
 ): void => {
+  const inks = new Uint32Array(hatch.length);
+  const foundAt = new Int32Array(hatch.length).fill(-1);
   let plain = solid[0]! + solid[1]!;
   let striped = hatched[0]! + hatched[1]!;
   let phase = line % hatch.length;
+  let edge = 0;
   for (let x = 0; x < pixels.length; x++) {
-    plain += solid[x + linePad]!;
-    striped += hatched[x + linePad]!;
-    const density = plain + striped * hatch[phase]!;
+    const change = solid[x + linePad]!;
+    const stripes = hatched[x + linePad]!;
+    if (change !== 0 || stripes !== 0) {
+      plain += change;
+      striped += stripes;
+      edge = x;
+    }
+    if (foundAt[phase]! < edge) {
+      const density = plain + striped * hatch[phase]!;
+      inks[phase] = density >= faint ? inkAt(density) : 0;
+      foundAt[phase] = x;
+    }
+    const ink = inks[phase]!;
     phase = phase + 1 === hatch.length ? 0 : phase + 1;
-    if (density >= faint) pixels[x] = over(pixels[x]!, inkAt(density), colour);
+    if (ink !== 0) pixels[x] = over(pixels[x]!, ink, colour);
   }
 };
 

@@ -2,8 +2,9 @@ import { useMemo } from 'react';
 import type { FlowGraph } from '../../domain/flows/flow-graph';
 import type { LabelFrame, PlacedLabel } from '../../layouts/flow/label-request';
 import { placeLabels } from '../../layouts/flow/labels';
-import { placeFlow } from '../../layouts/flow/place-flow';
+import { placeFlow, type Margin, type PlaceOptions } from '../../layouts/flow/place-flow';
 import type { NodeOrder } from '../../layouts/flow/placed-flow';
+import { recalling } from '../../layouts/recall';
 import { approximateTextWidth } from '../../layouts/text-width';
 import { useTextScale } from '../../ui/use-text-scale';
 import { flowStyle, type FlowRoom, type FlowScale } from './flow-style';
@@ -29,31 +30,40 @@ interface FlowLayout {
 /** The corner of the help button, which no label may enter. */
 const helpSize = 30;
 
+/** Layouts one may come back to. */
+const kept = 8;
+
+type Placing = Omit<PlaceOptions, 'margin' | 'align' | 'maxScale'> & Margin & { readonly graph: FlowGraph };
+
+/** Apart from the labels, so that other words alone move nothing and paint no ribbon anew. */
+const place = recalling(
+  ({ graph, ...at }: Placing): FlowTarget => ({ graph, placed: placeFlow(graph, { ...at, margin: at }) }),
+  kept,
+);
+
+const layOut = recalling((input: FlowLayoutInput & { readonly textScale: number }): FlowLayout => {
+  const { graph, order, scale, texts, width, height, orientation, values, shares } = input;
+  const style = flowStyle(graph, (i) => texts.node(i).name, input, scale);
+  const { nodeThickness, nodeGap, margin } = style;
+  const target = place({ graph, order, width, height, orientation, nodeThickness, nodeGap, ...margin });
+  const { placed } = target;
+  const frame = frameOf(width, height);
+  const labelOf = (link: number) => {
+    const shown = { values: values || !shares, shares };
+    return placeLabels(linkRequest(graph, placed, style, texts.link(link), shown, link), frame)[0];
+  };
+  const labels = placeLabels(labelRequests(graph, placed, style, texts, { values, shares }), frame);
+  return { target, labels, labelOf, scale: style.scale };
+}, kept);
+
 /** Where nodes, ribbons and labels stand. Texts are not measured on screen: widths are upper bounds. */
 export const useFlowLayout = (input: FlowLayoutInput): FlowLayout => {
   const { graph, order, scale, texts, width, height, orientation, values, shares } = input;
   const textScale = useTextScale();
-  const style = useMemo(() => {
-    const room = { width, height, orientation, values, shares, textScale };
-    return flowStyle(graph, (i) => texts.node(i).name, room, scale);
-  }, [graph, texts, width, height, orientation, values, shares, textScale, scale]);
-  const target = useMemo(
-    () => ({ graph, placed: placeFlow(graph, { ...style, width, height, orientation, order }) }),
-    [graph, style, width, height, orientation, order],
+  return useMemo(
+    () => layOut({ graph, order, scale, texts, width, height, orientation, values, shares, textScale }),
+    [graph, order, scale, texts, width, height, orientation, values, shares, textScale],
   );
-  const labelled = useMemo(() => {
-    const { placed } = target;
-    const frame = frameOf(width, height);
-    const labelOf = (link: number) => {
-      const shown = { values: values || !shares, shares };
-      return placeLabels(linkRequest(graph, placed, style, texts.link(link), shown, link), frame)[0];
-    };
-    return {
-      labels: placeLabels(labelRequests(graph, placed, style, texts, { values, shares }), frame),
-      labelOf,
-    };
-  }, [graph, target, style, texts, values, shares, width, height]);
-  return { target, ...labelled, scale: style.scale };
 };
 
 /** CSS pixels kept free beside every text, so that neighbours do not read as one. */

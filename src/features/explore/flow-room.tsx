@@ -1,4 +1,4 @@
-import { Suspense, useMemo, useRef } from 'react';
+import { Suspense, useCallback, useMemo, useRef } from 'react';
 import { useApiClient } from '../../api/api-context';
 import type { Dataset } from '../../domain/figures/dataset';
 import type { FlowGraph } from '../../domain/flows/flow-graph';
@@ -20,6 +20,7 @@ import { PicturePlace } from './place/picture-place';
 import { EmptyPicture, WaitingPicture } from './notices/stand-ins';
 import { useAfterFirst } from './use-after-first';
 import { flowAsk, usePictureData } from '../../pictures/use-picture-data';
+import { useFlowsAhead } from './place/use-flows-ahead';
 import { useZoom } from './place/use-zoom';
 import { ViewOptions } from './options/view-options';
 import { ViewTools } from './view-tools';
@@ -31,12 +32,14 @@ interface FlowRoomProps extends RoomProps {
 
 /** Explore through a flow diagram. */
 export const FlowRoom = ({ picture, view, note, change }: FlowRoomProps) => {
-  const data = usePictureData(useApiClient(), view, flowAsk(picture.query, view));
+  const ask = useCallback((of: ExploreView) => flowAsk(picture.query, of), [picture]);
+  const data = usePictureData(useApiClient(), view, ask(view));
   const { graph, dataset } = data;
   const [pinned, onPin] = usePins(view, graph, change);
   const place = useRef<HTMLDivElement>(null);
   const zoom = useZoom(place);
   const { language, messages } = useSpeech();
+  const onNear = useFlowsAhead(ask, dataset);
   const after = useAfterFirst(graph !== undefined || data.error !== undefined);
   const said = useSaid(picture, view, graph, dataset);
   const drawn = graph && graph.links.length > 0;
@@ -91,7 +94,7 @@ export const FlowRoom = ({ picture, view, note, change }: FlowRoomProps) => {
           {!graph && <WaitingPicture asking={data} />}
         </>
       }
-      years={dataset && <YearBar period={dataset.period} view={view} onChange={change} />}
+      years={dataset && <YearBar period={dataset.period} view={view} onChange={change} onNear={onNear} />}
       panel={
         <Inspector
           picture={picture}

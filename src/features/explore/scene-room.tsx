@@ -1,10 +1,10 @@
-import { Suspense, useRef } from 'react';
+import { Suspense, useCallback, useRef } from 'react';
 import { useApiClient } from '../../api/api-context';
 import { useSpeech } from '../../i18n/language-context';
 import type { Scene, SceneProps } from '../../pictures/scene';
 import type { SceneId } from '../../pictures/scenes';
 import type { AskedData } from '../../pictures/use-picture-data';
-import { saySceneIn, useAskedScene, type ShownScene } from '../../pictures/use-scene';
+import { saySceneIn, sceneAsk, useAskedScene, type ShownScene } from '../../pictures/use-scene';
 import buttons from '../../ui/button.module.css';
 import { ExploreFrame } from './explore-frame';
 import { ExploreHeading, WaitingHeading } from './heading/explore-heading';
@@ -14,6 +14,8 @@ import { PicturePlace } from './place/picture-place';
 import { SceneInspector } from './details/scene-inspector';
 import { NothingHere, WaitingPicture } from './notices/stand-ins';
 import { useAfterFirst } from './use-after-first';
+import type { ExploreView } from '../../state/view';
+import { useFlowsAhead } from './place/use-flows-ahead';
 import { useZoom } from './place/use-zoom';
 import { ViewOptions } from './options/view-options';
 import { ViewTools } from './view-tools';
@@ -31,6 +33,10 @@ export const SceneRoom = ({ id, view, note, change }: SceneRoomProps) => {
   const empty = shown?.scene.isEmpty(shown.data);
   const said = shown && !empty ? saySceneIn(shown, view, speech) : undefined;
   const legend = said && shown?.scene.Legend && <shown.scene.Legend data={shown.data} view={view} />;
+  const onNear = useFlowsAhead(
+    useCallback((of: ExploreView) => sceneAsk(scene, of), [scene]),
+    data.dataset,
+  );
   const place = useRef<HTMLDivElement>(null);
   const zoom = useZoom(place);
   const sceneProps = ({ data: from }: ShownScene, width: number, height: number): SceneProps => ({
@@ -83,7 +89,7 @@ export const SceneRoom = ({ id, view, note, change }: SceneRoomProps) => {
       }
       years={
         scene?.offers.years &&
-        data.dataset && <YearBar period={data.dataset.period} view={view} onChange={change} />
+        data.dataset && <YearBar period={data.dataset.period} view={view} onChange={change} onNear={onNear} />
       }
       panel={<SceneInspector {...(shown && { shown })} figures={data.figures} view={view} change={change} />}
     />

@@ -98,8 +98,16 @@ const tilesOf = ({ tiles, graph }: PictureData): readonly Tile[] => {
 const given = <K extends string, T>(key: K, value: T | undefined) =>
   (value === undefined ? {} : { [key]: value }) as Partial<Record<K, T>>;
 
-/** Everything the picture tells of the districts, each with its basis. */
+const known = new WeakMap<PictureData, DistrictsFacts>();
+
+/** Everything the picture tells of the districts, each with its basis; found out once for the same data. */
 export const districtsFacts = (data: PictureData): DistrictsFacts => {
+  const facts = known.get(data) ?? findFacts(data);
+  known.set(data, facts);
+  return facts;
+};
+
+const findFacts = (data: PictureData): DistrictsFacts => {
   const { graph } = data;
   const tiles = tilesOf(data);
   const units = tiles.map((t) => t.unit);

@@ -4,7 +4,8 @@ import styles from '../../charts/districts/district-map.module.css';
 import { useExactDrawing } from '../../charts/drawing-context';
 import { ItemControls } from '../../charts/item-controls';
 import { boxesWithin, Region } from '../../charts/region';
-import { useSpeech } from '../../i18n/language-context';
+import { useSpeech, type Speech } from '../../i18n/language-context';
+import { recalling } from '../../layouts/recall';
 import { districtsWords } from '../../i18n/districts-words';
 import { useTextScale } from '../../ui/use-text-scale';
 import { districtDetail } from './district-detail';
@@ -19,6 +20,14 @@ import type { Scene, SceneProps } from '../scene';
 
 /** The row of buttons above the tiles. */
 const choiceHeight = 34;
+
+/** Drawings one may come back to. */
+const kept = 4;
+
+interface Drawing extends Pick<SceneProps, 'data' | 'view' | 'width' | 'height'> {
+  readonly speech: Speech;
+  readonly scale: number;
+}
 
 interface ChoiceProps {
   readonly chosen: DistrictMeasure;
@@ -44,17 +53,22 @@ const Choice = ({ chosen, onChoose }: ChoiceProps) => {
   );
 };
 
+const drawing = recalling(({ data, view, speech, scale, ...size }: Drawing) => {
+  const facts = districtsFacts(data);
+  return drawDistricts({ data, facts, view, speech, measure: view.colour, scale }, size);
+}, kept);
+
 const Diagram = ({ data, view, width, height, pinned, onPin, onChange }: SceneProps) => {
   const measure = view.colour;
   const speech = useSpeech();
   const scale = useTextScale();
   const exact = useExactDrawing();
   const [hover, setHover] = useState<string>();
-  const facts = useMemo(() => districtsFacts(data), [data]);
+  const facts = districtsFacts(data);
   const room = exact ? height : Math.max(200, height - choiceHeight * scale);
   const drawn = useMemo(
-    () => drawDistricts({ data, facts, view, speech, measure, scale }, { width, height: room }),
-    [data, facts, view, speech, measure, scale, width, room],
+    () => drawing({ data, view, speech, scale, width, height: room }),
+    [data, view, speech, scale, width, room],
   );
   const words = districtsWords[speech.language];
   const measured = measuredPosts(data, facts, view, speech);

@@ -5,6 +5,7 @@ import { ItemList } from '../../charts/item-list';
 import { TallDrawing } from '../../charts/tall-drawing';
 import type { Duty } from '../../domain/figures/duty';
 import { useSpeech, type Speech } from '../../i18n/language-context';
+import { recalling } from '../../layouts/recall';
 import { useTextScale } from '../../ui/use-text-scale';
 import { DutiesLegend } from './duties-legend';
 import { DutiesTable } from './duties-table';
@@ -23,12 +24,21 @@ const found = (data: PictureData, key: string): Duty => {
   return duty;
 };
 
+interface SheetOf extends Pick<SceneProps, 'data' | 'width' | 'height'> {
+  readonly textScale: number;
+  readonly speech: Speech;
+}
+
+/** Sheets one may come back to. */
+const kept = 4;
+const sheetOf = recalling(({ data, speech, ...room }: SheetOf) => dutySheet(data, room, speech), kept);
+
 const Diagram = ({ data, width, height, pinned, onPin }: SceneProps) => {
   const speech = useSpeech();
   const [hover, setHover] = useState<string>();
   const textScale = useTextScale();
   const sheet = useMemo(
-    () => dutySheet(data, { width, height, textScale }, speech),
+    () => sheetOf({ data, width, height, textScale, speech }),
     [data, width, height, textScale, speech],
   );
   const title = dutiesStatement(data, speech);

@@ -3,12 +3,13 @@ import { FlowDiagram } from '../../charts/flow/flow-diagram';
 import type { FlowPull } from '../../charts/flow/flow-pull';
 import type { KeyHelp } from '../../charts/flow/flow-texts';
 import type { FlowGraph } from '../../domain/flows/flow-graph';
-import { useSpeech } from '../../i18n/language-context';
+import { useSpeech, type Speech } from '../../i18n/language-context';
 import type { ItemRef } from '../../layouts/flow/item';
+import { recalling } from '../../layouts/recall';
 import type { ExploreView } from '../../state/view';
 import { useMedia } from '../../ui/use-media';
 import { flowWords } from './flow-words';
-import type { FlowPicture } from './picture';
+import type { FlowPicture, SaidView } from './picture';
 
 export interface FlowFigureProps {
   readonly graph: FlowGraph;
@@ -24,6 +25,20 @@ export interface FlowFigureProps {
   readonly pullHelp?: KeyHelp['rows'] | undefined;
 }
 
+/** As many as there are layouts: the same words have the same layout. */
+const kept = 8;
+
+const wordsOf = recalling(
+  ({
+    graph,
+    picture,
+    speech,
+    ...said
+  }: SaidView & Pick<FlowFigureProps, 'graph' | 'picture'> & { readonly speech: Speech }) =>
+    flowWords(graph, picture, said, speech),
+  kept,
+);
+
 /** A picture as a diagram, with its words in the language in use. */
 export const FlowFigure = (props: FlowFigureProps) => {
   const { graph, picture, view, width, height, pinned, onPin, pull, pullHelp } = props;
@@ -33,7 +48,7 @@ export const FlowFigure = (props: FlowFigureProps) => {
   // Only these parts of the view are said: another pin must not lay all labels out anew.
   const texts = useMemo(() => {
     const said = { order, measure, ...(upper && { upper }), ...(lower && { lower }) };
-    const words = flowWords(graph, picture, said, speech);
+    const words = wordsOf({ graph, picture, speech, ...said });
     if (!pullHelp) return words;
     return { ...words, help: { ...words.help, rows: [...words.help.rows, ...pullHelp] } };
   }, [graph, picture, order, measure, upper, lower, speech, pullHelp]);

@@ -8,6 +8,7 @@ import { useGrainPlay } from '../../charts/grains/use-grain-play';
 import { useSpeech } from '../../i18n/language-context';
 import { groupBoxes } from '../../layouts/grains/grain-fall';
 import { placeGrains, type GrainGroup, type PlacedGrains } from '../../layouts/grains/grains';
+import { recalling } from '../../layouts/recall';
 import { rowsSize } from '../../layouts/text-row';
 import type { BoxedItem } from '../../layouts/walk-boxes';
 import { useMedia } from '../../ui/use-media';
@@ -40,16 +41,23 @@ const itemsOf = (placed: PlacedGrains, sunk: boolean): readonly BoxedItem[] => {
   ];
 };
 
+/** Places one may come back to. */
+const kept = 4;
+
+const place = recalling(({ width, height, ...told }: GrainsTold & Pick<SceneProps, 'width' | 'height'>) => {
+  const { upper, lower } = grainsTexts(told, 1, width);
+  const heading = Math.max(rowsSize(upper).height, rowsSize(lower).height) + air;
+  const facts = factsOf(told.data);
+  const callouts = calloutForms(told, facts.moved).map(rowsSize);
+  return placeGrains(facts.marks, { width, height, heading, callouts });
+}, kept);
+
 const usePlaced = (told: GrainsTold, width: number, height: number): PlacedGrains => {
   const { data, view, speech, scale = 1 } = told;
-  return useMemo(() => {
-    const told = { data, view, speech, scale };
-    const { upper, lower } = grainsTexts(told, 1, width);
-    const heading = Math.max(rowsSize(upper).height, rowsSize(lower).height) + air;
-    const facts = factsOf(data);
-    const callouts = calloutForms(told, facts.moved).map(rowsSize);
-    return placeGrains(facts.marks, { width, height, heading, callouts });
-  }, [data, view, speech, scale, width, height]);
+  return useMemo(
+    () => place({ data, view, speech, scale, width, height }),
+    [data, view, speech, scale, width, height],
+  );
 };
 
 /** A thousand marks, of which those moved sink; played, moved by hand, or still. */

@@ -8,6 +8,7 @@ import { useSpeech, type Speech } from '../../i18n/language-context';
 import { matrixWords } from '../../i18n/matrix-words';
 import { rowsOf, type HeatMatrix } from '../../layouts/matrix/heat-matrix';
 import { placeMatrix } from '../../layouts/matrix/place-matrix';
+import { recalling } from '../../layouts/recall';
 import { approximateTextWidth } from '../../layouts/text-width';
 import type { ExploreView } from '../../state/view';
 import { useTextScale } from '../../ui/use-text-scale';
@@ -50,33 +51,46 @@ const textRoom = (matrix: HeatMatrix, texts: HeatMatrixTexts, scale: number) => 
   };
 };
 
+interface Question extends Pick<SceneProps, 'data' | 'view'> {
+  readonly matrix: HeatMatrix;
+  readonly graph: FlowGraph;
+  readonly speech: Speech;
+}
+
+/** Matrices one may come back to. */
+const kept = 4;
+
+const made = recalling(({ matrix, graph, data, view, speech }: Question) => {
+  const { measure } = view;
+  const texts = matrixTexts(matrix, graph, { title: statement(data, view, speech), measure }, speech);
+  return { matrix, texts, heat: matrixHeat(matrix, measure) };
+}, kept);
+
+const roomOf = recalling(
+  ({ scale, ...of }: Pick<ReturnType<typeof made>, 'matrix' | 'texts'> & { readonly scale: number }) =>
+    textRoom(of.matrix, of.texts, scale),
+  kept,
+);
+
 const useMatrix = (data: PictureData, view: ExploreView) => {
   const speech = useSpeech();
   const { graph } = data;
   const matrix = matrixOf(data);
   return useMemo(() => {
     if (!graph || !matrix) return undefined;
-    const texts = textsOf(matrix, graph, data, view, speech);
-    return { matrix, texts, heat: matrixHeat(matrix, view.measure) };
+    return made({ matrix, graph, data, view, speech });
   }, [matrix, graph, data, view, speech]);
 };
 
-const textsOf = (
-  matrix: HeatMatrix,
-  graph: FlowGraph,
-  data: PictureData,
-  view: ExploreView,
-  speech: Speech,
-) => matrixTexts(matrix, graph, { title: statement(data, view, speech), measure: view.measure }, speech);
-
 const Diagram = ({ data, view, width, height, pinned, onPin }: SceneProps) => {
-  const made = useMatrix(data, view);
+  const drawn = useMatrix(data, view);
   const exact = useExactDrawing();
   const textScale = useTextScale();
-  if (!made) return null;
-  const measured = textRoom(made.matrix, made.texts, textScale);
-  const placed = placeMatrix(made.matrix, { width, height, textScale, ...measured });
-  const props = { ...made, placed, pinned };
+  if (!drawn) return null;
+  const { matrix: is, texts } = drawn;
+  const measured = roomOf({ matrix: is, texts, scale: textScale });
+  const placed = placeMatrix(is, { width, height, textScale, ...measured });
+  const props = { ...drawn, placed, pinned };
   if (exact) return <HeatMatrixSvg {...props} />;
   return <HeatMatrixGrid {...props} room={{ width, height }} onPin={onPin} />;
 };

@@ -5,6 +5,7 @@ import { ItemList } from '../../charts/item-list';
 import { TallDrawing } from '../../charts/tall-drawing';
 import type { Reorganisation } from '../../domain/figures/reorganisation';
 import { useSpeech, type Speech } from '../../i18n/language-context';
+import { recalling } from '../../layouts/recall';
 import { useTextScale } from '../../ui/use-text-scale';
 import { changeDetail } from './change-detail';
 import { organisationSheet } from './change-sheet';
@@ -30,12 +31,24 @@ const found = (data: PictureData, key: string): Reorganisation => {
   return change;
 };
 
+interface SheetOf extends Pick<SceneProps, 'data' | 'width' | 'height'> {
+  readonly textScale: number;
+  readonly speech: Speech;
+}
+
+/** Sheets one may come back to. */
+const kept = 4;
+const sheetOf = recalling(
+  ({ data, speech, ...room }: SheetOf) => organisationSheet(data, room, speech),
+  kept,
+);
+
 const Diagram = ({ data, width, height, pinned, onPin }: SceneProps) => {
   const speech = useSpeech();
   const textScale = useTextScale();
   const [hover, setHover] = useState<string>();
   const placed = useMemo(
-    () => organisationSheet(data, { width, height, textScale }, speech),
+    () => sheetOf({ data, width, height, textScale, speech }),
     [data, width, height, textScale, speech],
   );
   const title = organisationsStatement(data, speech);

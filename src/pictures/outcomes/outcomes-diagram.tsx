@@ -3,9 +3,10 @@ import { useExactDrawing } from '../../charts/drawing-context';
 import { ItemControls } from '../../charts/item-controls';
 import { OutcomesDrawing } from '../../charts/outcomes/outcomes-drawing';
 import { TallDrawing } from '../../charts/tall-drawing';
-import { useSpeech } from '../../i18n/language-context';
+import { useSpeech, type Speech } from '../../i18n/language-context';
 import { placeOutcomes, type PlacedGrid } from '../../layouts/outcomes/outcome-grid';
 import type { CellContent } from '../../layouts/outcomes/outcome-picture';
+import { recalling } from '../../layouts/recall';
 import { rowWidth } from '../../layouts/text-row';
 import type { BoxedItem } from '../../layouts/walk-boxes';
 import { outcomeCell, spanOf } from './outcome-cell';
@@ -34,48 +35,67 @@ const itemsOf = (placed: PlacedGrid, outcomes: ReadonlyMap<string, Outcome>): re
 const isWider = ({ rows }: CellContent, cell: number): boolean =>
   rows.some(({ row, x }) => x + rowWidth(row) > cell + 1);
 
+interface Question extends Pick<SceneProps, 'width' | 'height'>, Pick<SceneProps['data'], 'figures'> {
+  /** How much larger text is than usual. */
+  readonly least: number;
+  readonly speech: Speech;
+}
+
+/** The content of each cell at a size, made once for all sizes tried. */
+const contentsOf = (byId: ReadonlyMap<string, Outcome>, most: number, speech: Speech) => {
+  const made = new Map<string, CellContent>();
+  return (id: string, width: number, scale: number): CellContent => {
+    const key = `${id} ${width} ${scale}`;
+    const content = made.get(key) ?? outcomeCell(byId.get(id)!, most, { width, scale, speech });
+    made.set(key, content);
+    return content;
+  };
+};
+
+const groupsOf = (outcomes: readonly Outcome[]) =>
+  [...new Set(outcomes.map(({ topic }) => topic))].map((topic) => ({
+    id: topic,
+    cells: outcomes
+      .filter((outcome) => outcome.topic === topic)
+      .map((outcome) => ({ id: idOf(outcome), span: spanOf(outcome) })),
+  }));
+
+/** Pictures one may come back to. */
+const kept = 4;
+
+const layOut = recalling(({ figures, width, height, least, speech }: Question) => {
+  const outcomes = outcomesOf(figures);
+  const byId = new Map(outcomes.map((outcome) => [idOf(outcome), outcome]));
+  const contentOf = contentsOf(byId, commonScale(outcomes), speech);
+  const placed = placeOutcomes(groupsOf(outcomes), {
+    width,
+    height,
+    narrowest: narrowest / Math.sqrt(least),
+    least,
+    heightOf: (id, cell, scale) => {
+      const content = contentOf(id, cell, scale);
+      return isWider(content, cell) ? height + content.height : content.height;
+    },
+  });
+  const contents = new Map(
+    placed.cells.map(({ id, box }) => [id, contentOf(id, box.x1 - box.x0, placed.scale)]),
+  );
+  const byKey = new Map(
+    outcomes.flatMap((outcome) =>
+      outcome.figures.map((figure) => [figureKey(figure), { outcome, figure }] as const),
+    ),
+  );
+  return { placed, contents, byKey, items: itemsOf(placed, byId) };
+}, kept);
+
 const useOutcomes = ({ data, width, height }: Pick<SceneProps, 'data' | 'width' | 'height'>) => {
   const speech = useSpeech();
   const least = useTextScale();
-  return useMemo(() => {
-    const outcomes = outcomesOf(data.figures);
-    const byId = new Map(outcomes.map((outcome) => [idOf(outcome), outcome]));
-    const most = commonScale(outcomes);
-    const set = new Map<string, CellContent>();
-    const contentOf = (id: string, cell: number, scale: number): CellContent => {
-      const key = `${id} ${cell} ${scale}`;
-      const content = set.get(key) ?? outcomeCell(byId.get(id)!, most, { width: cell, scale, speech });
-      set.set(key, content);
-      return content;
-    };
-    const topics = [...new Set(outcomes.map(({ topic }) => topic))];
-    const groups = topics.map((topic) => ({
-      id: topic,
-      cells: outcomes
-        .filter((outcome) => outcome.topic === topic)
-        .map((outcome) => ({ id: idOf(outcome), span: spanOf(outcome) })),
-    }));
-    const heightOf = (id: string, cell: number, scale: number) => {
-      const content = contentOf(id, cell, scale);
-      return isWider(content, cell) ? height + content.height : content.height;
-    };
-    const placed = placeOutcomes(groups, {
-      width,
-      height,
-      narrowest: narrowest / Math.sqrt(least),
-      least,
-      heightOf,
-    });
-    const contents = new Map(
-      placed.cells.map(({ id, box }) => [id, contentOf(id, box.x1 - box.x0, placed.scale)]),
-    );
-    const byKey = new Map(
-      outcomes.flatMap((outcome) =>
-        outcome.figures.map((figure) => [figureKey(figure), { outcome, figure }] as const),
-      ),
-    );
-    return { placed, contents, byKey, items: itemsOf(placed, byId) };
-  }, [data, width, height, speech, least]);
+  const { figures } = data;
+  return useMemo(
+    () => layOut({ figures, width, height, least, speech }),
+    [figures, width, height, least, speech],
+  );
 };
 
 /** Every result as a small multiple of its own kind. */

@@ -51,7 +51,8 @@ const sayDrawn = (mark: HTMLElement | null): void =>
 
 /** The place of a picture: drawn at the size there is, laid out larger where one zooms in, or its table twin. */
 export const PicturePlace = ({ view, place, zoom, source, draw, table }: PicturePlaceProps) => {
-  const { width, height } = useSize(place);
+  const { language } = useSpeech();
+  const { width, height } = useSize(place, `${view.picture} ${language}`);
   const asTable = view.form === 'table' || (width > 0 && width < narrowest);
   useWheelZoom(place, zoom, !asTable);
   usePinch(place, zoom, !asTable);

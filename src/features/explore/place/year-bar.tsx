@@ -1,8 +1,9 @@
 import { memo, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Period } from '../../../domain/basis';
 import { useSpeech } from '../../../i18n/language-context';
-import { firstStep, moveEnd, nextStep, upTo } from '../../../layouts/year-steps';
+import { firstStep, moveEnd, nextStep, stepsFrom, upTo } from '../../../layouts/year-steps';
 import { yearsWithin } from '../../../pictures/flow/ask-flows';
+import { whenIdle } from '../../../state/when-idle';
 import { paces, type ExploreView, type ViewChange } from '../../../state/view';
 import { Choice } from '../../../ui/choice';
 import styles from './year-bar.module.css';
@@ -12,6 +13,8 @@ interface YearBarProps {
   readonly period: Period;
   readonly view: Pick<ExploreView, 'years' | 'pace'>;
   readonly onChange: (change: ViewChange) => void;
+  /** Told of years that may be asked for next, so that they are there by then; absent years are all. */
+  readonly onNear: (years: Period | undefined) => void;
 }
 
 /** Milliseconds a step of play stands. */
@@ -23,15 +26,18 @@ const sameYears = (a: Period, b: Period) => a.from === b.from && a.to === b.to;
 const sameBar = (a: YearBarProps, b: YearBarProps): boolean =>
   a.period === b.period &&
   a.onChange === b.onChange &&
+  a.onNear === b.onNear &&
   a.view.pace === b.view.pace &&
   a.view.years?.from === b.view.years?.from &&
   a.view.years?.to === b.view.years?.to;
 
 /** The years shown: a range with two ends, and play, which goes on year by year. */
-export const YearBar = memo(({ period, view, onChange }: YearBarProps) => {
+export const YearBar = memo(({ period, view, onChange, onNear }: YearBarProps) => {
   const { years: words } = useSpeech().messages.explore;
   const shown = yearsWithin(view.years, period) ?? period;
-  const show = (years: Period) => onChange({ years: sameYears(years, period) ? undefined : years });
+  const asked = (years: Period) => (sameYears(years, period) ? undefined : years);
+  const show = (years: Period) => onChange({ years: asked(years) });
+  const nearing = useNearing(stepsFrom(shown, period, view.pace).map(asked), onNear);
   const [playing, setPlaying] = usePlay(shown, period, view.pace, show);
   if (period.from === period.to) return null;
   const play = () => {
@@ -39,7 +45,7 @@ export const YearBar = memo(({ period, view, onChange }: YearBarProps) => {
     setPlaying(!playing);
   };
   return (
-    <div className={styles.bar} role="group" aria-label={words.label}>
+    <div className={styles.bar} role="group" aria-label={words.label} {...nearing}>
       <button
         type="button"
         className={styles.play}
@@ -71,6 +77,28 @@ export const YearBar = memo(({ period, view, onChange }: YearBarProps) => {
   );
 }, sameBar);
 YearBar.displayName = 'YearBar';
+
+/** While someone is about to change the years, or they play, what may be next is told of, one an idle moment. */
+const useNearing = (steps: readonly (Period | undefined)[], onNear: YearBarProps['onNear']) => {
+  const [near, setNear] = useState(false);
+  const key = JSON.stringify(steps);
+  useEffect(() => {
+    if (!near) return undefined;
+    const next = JSON.parse(key) as readonly (Period | null)[];
+    let stop: () => void = () => undefined;
+    const tellFrom = (at: number) => {
+      if (at === next.length) return;
+      stop = whenIdle(() => {
+        onNear(next[at] ?? undefined);
+        tellFrom(at + 1);
+      });
+    };
+    tellFrom(0);
+    return () => stop();
+  }, [near, key, onNear]);
+  const come = () => setNear(true);
+  return { onFocus: come, onPointerEnter: come };
+};
 
 /** Goes on to the next years while playing, each step from what is shown then, and stops at the last. */
 const usePlay = (shown: Period, period: Period, pace: ExploreView['pace'], show: (years: Period) => void) => {
