@@ -82,6 +82,7 @@ describe('a colleague who is sent the address', () => {
     await page.getByRole('button', { name: '昆都仑区 选中', exact: true }).click();
     const inspector = page.getByRole('complementary', { name: '详情' });
     await inspector.getByRole('heading', { name: '昆都仑区' }).waitFor();
+    await page.waitForURL(/form=table.*pin=/);
     const here = [await page.getByRole('main').innerText(), page.url().slice(url.length)] as const;
 
     const colleague = await openApp({ hash: here[1] });
