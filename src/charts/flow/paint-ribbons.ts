@@ -23,7 +23,6 @@ const blank = new WeakSet<HTMLCanvasElement>();
 
 /** Paints ribbons on a canvas, which it lays over the place of all ribbons. `lit` is the stronger ink of what stands out. */
 export const paintRibbons = (canvas: HTMLCanvasElement, set: RibbonSet, ink: FlowInk, lit: boolean): void => {
-  if (set.shown.length === 0 && blank.has(canvas)) return;
   const ratio = Math.min(finest, window.devicePixelRatio || 1);
   // Pixels are put, never drawn: a canvas in plain memory is handed to the screen sooner.
   const context = canvas.getContext('2d', { willReadFrequently: true });
@@ -31,7 +30,7 @@ export const paintRibbons = (canvas: HTMLCanvasElement, set: RibbonSet, ink: Flo
   const { placed } = set;
   const ground = pixelBox(wholeExtent(placed), placed.orientation, ratio);
   const fresh = layOver(canvas, ground, ratio);
-  if (!fresh) context.clearRect(0, 0, ground.width, ground.height);
+  if (!fresh && !blank.has(canvas)) context.clearRect(0, 0, ground.width, ground.height);
   if (set.shown.length === 0) return void blank.add(canvas);
   blank.delete(canvas);
   const box = pixelBox(extentOf(placed, set.shown), placed.orientation, ratio);
