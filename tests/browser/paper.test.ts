@@ -32,6 +32,20 @@ const cutFrom = (page: Page, room: { readonly width: number; readonly height: nu
       .map((element) => `${element.tagName} ${element.textContent}`.slice(0, 60));
   }, room);
 
+/** Whether the picture of a sheet stands between the words above it and those below. */
+const standsFree = (page: Page) =>
+  page
+    .locator('[data-print-sheet] section')
+    .first()
+    .evaluate((first) => {
+      const header = first.querySelector('header')!.getBoundingClientRect();
+      const footer = first.querySelector('footer')!.getBoundingClientRect();
+      const drawings = [...first.querySelectorAll(':scope > div svg')].map((svg) =>
+        svg.getBoundingClientRect(),
+      );
+      return drawings.every(({ top, bottom }) => top >= header.bottom - 1 && bottom <= footer.top + 1);
+    });
+
 const partsOf = (page: Page) =>
   page.locator('[data-print-sheet]').evaluate((sheet) => ({
     drawings: sheet.querySelectorAll('section:first-child svg').length,
@@ -42,16 +56,26 @@ const partsOf = (page: Page) =>
 const pagesOf = (pdf: string): number => pdf.match(/\/Type \/Page\b(?!s)/g)?.length ?? 0;
 
 describe('on paper, A4 or A3, with its words, numbers and sources, and nothing cut', () => {
-  it.each(pictureIds)('is %s', async (picture) => {
-    const { page } = await openApp({ hash: `#/explore/${picture}?v=1` });
+  it.each([
+    ...pictureIds.map((picture) => [picture, 'zh-CN'] as const),
+    ['outcomes', 'en'] as const,
+    ['grains?data=yunze-2017-2022', 'en'] as const,
+  ])('is %s in %s', async (picture, language) => {
+    const [id, more = ''] = picture.split('?');
+    const { page } = await openApp({ hash: `#/explore/${id}?v=1&${more}`, language });
     await putOnPaper(page, await page.locator('main h1').innerText());
     await page.emulateMedia({ media: 'print' });
     const { drawings, tables, text } = await partsOf(page);
     expect({ drawn: drawings > 0, tables: tables > 0 }).toEqual({ drawn: true, tables: true });
-    expect(text).toMatch(/数据：包头市公安系统.*打印日期：\d{4}年\d{1,2}月\d{1,2}日/);
+    expect(text).toMatch(
+      language === 'en'
+        ? /Data: (Baotou|Yunze) public security.*Printed [A-Z][a-z]+ \d{1,2}, \d{4}/
+        : /数据：包头市公安系统.*打印日期：\d{4}年\d{1,2}月\d{1,2}日/,
+    );
     for (const [format, { room }] of Object.entries(papers)) {
       await page.setViewportSize(room);
-      expect({ format, cut: await cutFrom(page, room) }).toEqual({ format, cut: [] });
+      const found = { format, cut: await cutFrom(page, room), free: await standsFree(page) };
+      expect(found).toEqual({ format, cut: [], free: true });
     }
     // The browser prints by itself here, and takes the sheet away when it has.
     for (const [format, { box }] of Object.entries(papers)) {
