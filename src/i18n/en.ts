@@ -200,6 +200,7 @@ export const en: Messages = {
       ['PageUp PageDown', 'ten back, ten on'],
       ['Letters', 'jump to a unit that begins with them'],
       ['Enter Space', 'pin or unpin'],
+      ['Shift Enter', 'pin beside what is pinned'],
       ['Esc', 'one level up, then unpin'],
       ['?', 'open this help'],
     ],

@@ -56,6 +56,9 @@ describe('a ribbon', () => {
       expect(told).toContain(part);
     }
     await expect.poll(() => page.url()).toContain('pin=link');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Shift+Enter');
+    await inspector.getByText('已选中 2 项').waitFor();
     for (const key of ['Escape', 'Escape', 'Escape']) await page.keyboard.press(key);
     await inspector.getByRole('heading', { name: '点选一条流向' }).waitFor();
     await expect.poll(() => page.url()).not.toContain('pin=');

@@ -114,7 +114,7 @@ export const FlowDiagram = (props: FlowDiagramProps) => {
         describedBy={`${id}-summary`}
         pinned={pinned.some((item) => sameItem(item, focused))}
         taken={keys.focus.taken}
-        onPress={() => (focused ? onPin(togglePin(pinned, focused, false)) : keys.enter())}
+        onPress={(adding) => (focused ? onPin(togglePin(pinned, focused, adding)) : keys.enter())}
         onKeyDown={keys.onKeyDown}
       />
       {pull && <pull.Layer {...acts.layer} {...{ surface, target, pull }} />}

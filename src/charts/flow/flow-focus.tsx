@@ -14,7 +14,8 @@ interface FlowFocusProps {
   readonly describedBy: string;
   readonly pinned: boolean;
   readonly taken: number;
-  readonly onPress: () => void;
+  /** `adding`: beside what is pinned already. */
+  readonly onPress: (adding: boolean) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
@@ -40,7 +41,7 @@ const FocusControl = (props: FlowFocusProps) => {
       aria-label={label}
       aria-describedby={item ? undefined : describedBy}
       aria-pressed={item ? pinned : undefined}
-      onClick={onPress}
+      onClick={({ shiftKey, ctrlKey, metaKey }) => onPress(shiftKey || ctrlKey || metaKey)}
       onKeyDown={onKeyDown}
     />
   );
