@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { writeDeck } from '../../src/interchange/deck-file';
+import { smallStep } from '../support/decks';
 import { pdfPages } from '../support/pdf-text';
 import { openStage } from '../support/stage-page';
 
@@ -31,4 +33,44 @@ describe('a handout', { timeout: 60_000 }, () => {
     expect(three[3]).toContain('出处与依据');
     expect(three.join('')).toContain('F24');
   });
+
+  it.each([
+    ['zh-CN', '讲义', '打印'],
+    ['en', 'Handout', 'Print'],
+  ] as const)('makes a dense picture smaller rather than cut it: %s', async (language, handout, print) => {
+    const { page } = await openStage('/stage?v=1', {
+      language,
+      prepare: (context) => context.addInitScript('window.print = () => (document.title = "printed")'),
+    });
+    const steps = ['outcomes', 'organisations', 'duties'].map((picture) =>
+      smallStep(picture, { view: { address: `/explore/${picture}?v=1` } }),
+    );
+    const buffer = Buffer.from(writeDeck({ name: { 'zh-CN': '密' }, steps }));
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer });
+    await page.getByRole('button', { name: handout }).click();
+    for (const layout of ['one', 'three']) {
+      await page.getByRole('dialog').getByRole('combobox').selectOption(layout);
+      await page.getByRole('button', { name: print, exact: true }).click();
+      await page.waitForFunction(() => document.title === 'printed');
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.evaluate(cutOff)).toEqual([]);
+      await page.emulateMedia({ media: null });
+      await page.evaluate(() => {
+        document.title = '';
+        window.dispatchEvent(new Event('afterprint'));
+      });
+      await page.locator('[data-print-sheet]').waitFor({ state: 'detached' });
+    }
+  });
 });
+
+/** Drawings on paper that are higher or wider than the part of the page they stand in. */
+const cutOff = (): string[] =>
+  [...document.querySelectorAll('[data-print-sheet] section svg[role="img"]')].flatMap((drawing) => {
+    const at = drawing.getBoundingClientRect();
+    const room = drawing.closest('section')!.getBoundingClientRect();
+    const isCut = at.bottom > room.bottom + 1 || at.right > room.right + 1 || at.height < 10;
+    return isCut ? [`${at.width}x${at.height} in ${room.width}x${room.height}`] : [];
+  });

@@ -45,8 +45,8 @@ const FlowLabel = ({ label, item, target, placed }: FlowLabelProps) => {
   );
 };
 
-/** Numbers of this size have their unit written smaller; CSS pixels. */
-const large = 18;
+/** Numbers of this size have their unit written smaller, and still no smaller than the words beside them; CSS pixels. */
+const large = 30;
 
 /** Apart, for it stays while the label rides. */
 const LabelLines = memo(({ label: { leader, lines, way, hidden, box } }: Pick<FlowLabelProps, 'label'>) => (
