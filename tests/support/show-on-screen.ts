@@ -29,15 +29,19 @@ export const pinnedIsSeen = (): boolean => {
   return x > place.left && x < place.right && y > place.top && y < place.bottom;
 };
 
-/** Presses a key and watches the bars of the flow on screen: how many pictures are seen of them, and the last change in ms. */
-export const moments = (key: string): Promise<{ picture: string; seen: number; ended: number }> =>
+/** Presses a key and watches the bars of the flow on screen: how many pictures are seen of them, the last change and the longest frame in ms. */
+export const moments = (
+  key: string,
+): Promise<{ picture: string; seen: number; ended: number; frame: number }> =>
   new Promise((resolve) => {
     const seen = new Set<string>();
     const from = performance.now();
-    let ended = 0;
+    let [ended, last, frame] = [0, 0, 0];
     window.dispatchEvent(new KeyboardEvent('keydown', { key }));
     const watch = () => {
       const now = performance.now() - from;
+      frame = Math.max(frame, now - last);
+      last = now;
       const picture = document.querySelector<HTMLElement>('[data-slide="seen"] [data-picture]');
       const bars = [...(picture?.querySelectorAll('svg rect') ?? [])]
         .map((bar) => ['x', 'y', 'width', 'height'].map((name) => bar.getAttribute(name)).join(' '))
@@ -45,7 +49,7 @@ export const moments = (key: string): Promise<{ picture: string; seen: number; e
       if (!seen.has(bars)) ended = now;
       seen.add(bars);
       if (now < 1_500) requestAnimationFrame(watch);
-      else resolve({ picture: picture?.dataset['picture'] ?? '', seen: seen.size, ended });
+      else resolve({ picture: picture?.dataset['picture'] ?? '', seen: seen.size, ended, frame });
     };
     requestAnimationFrame(watch);
   });
