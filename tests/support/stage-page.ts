@@ -10,6 +10,7 @@ export async function openCopy(options: AppOptions = {}): Promise<App> {
   const app = await openStage('/stage?v=1&deck=baotou-report', options);
   await app.page.getByRole('button', { name: '复制一份来改' }).click();
   await app.page.getByRole('heading', { level: 1, name: '副本' }).waitFor();
+  await app.page.waitForURL(({ hash }) => !hash.includes('deck=baotou-report'));
   return app;
 }
 
