@@ -1,7 +1,9 @@
 import { pictureIds } from '../../src/state/view';
 import { allCases, pairwise, type CaseOf } from './pairwise';
 
-const places = [...pictureIds, 'sources'] as const;
+const places = [...pictureIds, 'sources', 'lab'] as const;
+/** Pages that are no picture of Explore: nothing in them is pinned, and they have no table in place of a diagram. */
+const pages: readonly string[] = ['sources', 'lab'];
 const states = ['full', 'empty', 'loading', 'error'] as const;
 const looks = { theme: ['light', 'dark', 'projector'], language: ['zh-CN', 'en'] } as const;
 const views = {
@@ -26,6 +28,7 @@ const pins: Readonly<Record<AccessCase['place'], string>> = {
   matrix: 'unit:d-150203',
   outcomes: 'figure:F24',
   sources: '',
+  lab: '',
 };
 
 const faults = { full: '', empty: '', loading: 'never', error: 'status:404' } as const;
@@ -33,17 +36,18 @@ const faults = { full: '', empty: '', loading: 'never', error: 'status:404' } as
 /** The address of a case. */
 export const hashOf = ({ place, state, form, dataset }: AccessCase): string => {
   const params = new URLSearchParams({ v: '1', data: dataset });
-  if (place !== 'sources') params.set('form', form);
-  if (place !== 'sources' && state === 'full') params.set('pin', pins[place]);
+  const isPage = pages.includes(place);
+  if (!isPage) params.set('form', form);
+  if (!isPage && state === 'full') params.set('pin', pins[place]);
   if (faults[state] !== '') params.set('fault', faults[state]);
-  return `#/${place === 'sources' ? place : `explore/${place}`}?${params.toString()}`;
+  return `#/${isPage ? place : `explore/${place}`}?${params.toString()}`;
 };
 
 /** What stands once a case is all there. */
 export const readyOf = ({ place, state }: AccessCase): string => {
   if (state === 'loading') return 'main [role=status]';
   if (state === 'error') return 'main [role=alert]';
-  if (place === 'sources') return '[data-page-ready=sources]';
+  if (place === 'sources' || place === 'lab') return `[data-page-ready=${place}]`;
   return state === 'empty'
     ? '[data-started] main section h2'
     : `[data-picture="${place}"][data-picture-ready]`;
@@ -51,10 +55,10 @@ export const readyOf = ({ place, state }: AccessCase): string => {
 
 export const titleOf = (each: AccessCase): string => Object.values(each).join(' ');
 
-/** One size after the other; the Sources page has no diagram to turn into a table. */
+/** One size after the other. */
 const sized = (cases: readonly CaseOf<typeof factors>[]): readonly AccessCase[] =>
   cases
-    .filter(({ place, form }) => place !== 'sources' || form === 'diagram')
+    .filter(({ place, form }) => !pages.includes(place) || form === 'diagram')
     .map((each, i) => ({ ...each, size: sizes[i % sizes.length]! }));
 
 const choose = process.env['ALL_CASES'] ? allCases : pairwise;
