@@ -203,13 +203,14 @@ export class PlanSession {
     this.#keeper.changed(this.#work);
     if (this.#conflict !== undefined) return this.#setSave({ state: 'unsaved', reason: 'conflict' });
     if (ours.length > 0 || base.revision === 0) this.#saver.changed();
-    else
-      this.#setSave(this.#kept === 'durable' ? { state: 'saved' } : { state: 'unsaved', reason: 'memory' });
+    else this.#setSave({ state: 'saved' });
     this.#told();
   }
 
+  /** Where nothing outlives the window, that is said all the time: a save that succeeds does not mend it. */
   #setSave(save: SaveState): void {
-    this.#save = save;
+    const isLost = this.#kept !== 'durable' && save.state !== 'unsaved';
+    this.#save = isLost ? { state: 'unsaved', reason: 'memory' } : save;
     this.#told();
   }
 

@@ -92,7 +92,7 @@ describe('plans in a browser', () => {
     expect(await asksBeforeClosing(page)).toBe(false);
     await edit(page, 'a');
     await expect.poll(() => saveOf(page)).toBe('unsaved: memory');
-    expect(await staffServed(page, id)).toBe(1);
+    await expect.poll(() => staffServed(page, id)).toBe(1);
     expect(await page.evaluate(() => desk.storage())).toEqual({ kept: 'memory', damaged: [] });
     expect(await asksBeforeClosing(page)).toBe(true);
   });
