@@ -50,36 +50,57 @@ describe('a new planner', () => {
     expect(await district(page, '昆都仑区').inputValue()).toBe('25');
   });
 
-  it('does the same by keyboard alone', { timeout: 90_000 }, async () => {
-    const { page } = await openLab();
-    const reach = async (name: string | RegExp, role: 'button' | 'textbox' | 'link') => {
-      const wanted = page.getByRole(role, { name, exact: typeof name === 'string' });
-      for (let i = 0; i < 150; i++) {
-        if (await wanted.evaluateAll((all) => all.includes(document.activeElement as HTMLElement))) return;
-        await page.keyboard.press('Tab');
-      }
-      throw new Error(`no way to ${String(name)} by Tab`);
-    };
-    await reach('新建方案', 'button');
-    await page.keyboard.press('Enter');
-    await reach(/^署名/, 'textbox');
-    await page.keyboard.type('王敏');
-    await reach('建立方案', 'button');
-    await page.keyboard.press('Enter');
-    await page.waitForURL(/#\/lab\/(?!baseline)/);
-    await page.getByRole('button', { name: '送审' }).waitFor();
-    await reach('昆都仑区 名', 'textbox');
-    await page.keyboard.press('ArrowUp');
-    await expect.poll(() => district(page, '昆都仑区').inputValue()).toBe('22');
-    await reach('昆都仑区：下限、上限与理由', 'button');
-    await page.keyboard.press('Enter');
-    await reach('理由', 'textbox');
-    await page.keyboard.type('接警量最大');
-    await page.keyboard.press('Enter');
-    await reach('送审', 'button');
-    await page.keyboard.press('Enter');
-    await page.getByText('方案已送审，内容锁定。').waitFor();
-  });
+  it.each([
+    ['', '昆都仑区'],
+    ['&data=yunze-2017-2022', '南渚区'],
+  ])(
+    'goes by keyboard alone as far as the printed table, #/lab?v=1%s',
+    { timeout: 120_000 },
+    async (data, name) => {
+      const { page } = await openLab(`#/lab?v=1${data}`);
+      await page.evaluate(() => {
+        window.print = () => document.documentElement.setAttribute('data-printed', 'yes');
+      });
+      const reach = async (name: string | RegExp, role: 'button' | 'textbox' | 'link') => {
+        const wanted = page.getByRole(role, { name, exact: typeof name === 'string' });
+        for (let i = 0; i < 150; i++) {
+          if (await wanted.evaluateAll((all) => all.includes(document.activeElement as HTMLElement))) return;
+          await page.keyboard.press('Tab');
+        }
+        throw new Error(`no way to ${String(name)} by Tab`);
+      };
+      await reach('新建方案', 'button');
+      await page.keyboard.press('Enter');
+      await reach(/^署名/, 'textbox');
+      await page.keyboard.type('王敏');
+      await reach('建立方案', 'button');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/#\/lab\/(?!baseline)/);
+      await page.getByRole('button', { name: '送审' }).waitFor();
+      const before = Number(await district(page, name).inputValue());
+      await reach(`${name} 名`, 'textbox');
+      await page.keyboard.press('ArrowUp');
+      await expect.poll(() => district(page, name).inputValue()).toBe(String(before + 1));
+      await reach(`${name}：下限、上限与理由`, 'button');
+      await page.keyboard.press('Enter');
+      await reach('理由', 'textbox');
+      await page.keyboard.type('接警量最大');
+      await page.keyboard.press('Enter');
+      await reach('方案对比', 'link');
+      await page.keyboard.press('Enter');
+      await page.getByText(new RegExp(`多补最多的是${name}`)).waitFor();
+      await page.getByRole('cell', { name: '接警量最大' }).waitFor();
+      await reach('送审', 'button');
+      await page.keyboard.press('Enter');
+      await page.getByText('方案已送审，内容锁定。').waitFor();
+      await reach('编制划转表', 'link');
+      await page.keyboard.press('Enter');
+      await page.getByText(/划出合计 = 划入合计/).waitFor();
+      await reach(/^打印/, 'button');
+      await page.keyboard.press('Enter');
+      await page.locator('[data-printed=yes]').waitFor({ state: 'attached' });
+    },
+  );
 });
 
 describe('a link to the baseline', () => {
