@@ -3,6 +3,7 @@ import type { labWordsZhCN } from './lab-words-zh-cn';
 export const labWordsEn: typeof labWordsZhCN = {
   title: 'The lab',
   levers: 'What the plan decides',
+  leverBlocks: 'Go to',
   baseline: 'Report baseline',
   baselineOf: { redo: 'Report baseline', next: 'Recent pace kept' },
   baselineNote: {

@@ -2,6 +2,7 @@
 export const labWordsZhCN = {
   title: '方案实验室',
   levers: '方案内容',
+  leverBlocks: '跳到',
   baseline: '报告基线',
   baselineOf: { redo: '报告基线', next: '沿用近年步伐' },
   baselineNote: {

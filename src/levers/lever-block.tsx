@@ -9,18 +9,22 @@ import styles from './lever-block.module.css';
 interface LeverBlockProps {
   /** Absent where the data has no such decision to go back to. */
   readonly block?: PlanBlock;
+  /** The part of the plan it is about, where that is no block to go back with. */
+  readonly at?: string;
   readonly title: string;
   readonly note?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** Decisions that belong together, with the way back to what the data says. */
-export const LeverBlock = ({ block, title, note, children }: LeverBlockProps) => {
+export const LeverBlock = ({ block, at, title, note, children }: LeverBlockProps) => {
   const id = useId();
   return (
-    <section className={styles.block} aria-labelledby={id} data-at={block}>
+    <section className={styles.block} aria-labelledby={id} data-at={block ?? at}>
       <div className={styles.head}>
-        <h2 id={id}>{title}</h2>
+        <h2 id={id} tabIndex={-1}>
+          {title}
+        </h2>
         {note !== undefined && <span className={styles.note}>{note}</span>}
         {block && <ToBaseline block={block} title={title} />}
       </div>

@@ -61,13 +61,17 @@ describe('a new planner', () => {
       await page.evaluate(() => {
         window.print = () => document.documentElement.setAttribute('data-printed', 'yes');
       });
-      const reach = async (name: string | RegExp, role: 'button' | 'textbox' | 'link') => {
+      const reach = async (
+        name: string | RegExp,
+        role: 'button' | 'textbox' | 'link',
+        key: 'Tab' | 'Shift+Tab' = 'Tab',
+      ) => {
         const wanted = page.getByRole(role, { name, exact: typeof name === 'string' });
         for (let i = 0; i < 150; i++) {
           if (await wanted.evaluateAll((all) => all.includes(document.activeElement as HTMLElement))) return;
-          await page.keyboard.press('Tab');
+          await page.keyboard.press(key);
         }
-        throw new Error(`no way to ${String(name)} by Tab`);
+        throw new Error(`no way to ${String(name)} by ${key}`);
       };
       await reach('新建方案', 'button');
       await page.keyboard.press('Enter');
@@ -78,6 +82,10 @@ describe('a new planner', () => {
       await page.waitForURL(/#\/lab\/(?!baseline)/);
       await page.getByRole('button', { name: '送审' }).waitFor();
       const before = Number(await district(page, name).inputValue());
+      await page.keyboard.press('Shift+Tab');
+      await reach('补下', 'button');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('补下');
       await reach(`${name} 名`, 'textbox');
       await page.keyboard.press('ArrowUp');
       await expect.poll(() => district(page, name).inputValue()).toBe(String(before + 1));
@@ -93,7 +101,7 @@ describe('a new planner', () => {
       await reach('送审', 'button');
       await page.keyboard.press('Enter');
       await page.getByText('方案已送审，内容锁定。').waitFor();
-      await reach('编制划转表', 'link');
+      await reach('编制划转表', 'link', 'Shift+Tab');
       await page.keyboard.press('Enter');
       await page.getByText(/划出合计 = 划入合计/).waitFor();
       await reach(/^打印/, 'button');

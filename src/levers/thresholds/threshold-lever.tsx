@@ -16,7 +16,7 @@ export const ThresholdLever = () => {
   const words = leverWords[useSpeech().language].thresholds;
   const { plan, readOnly } = useLeverState();
   return (
-    <LeverBlock title={words.title}>
+    <LeverBlock at="thresholds" title={words.title}>
       <p className={styles.hint}>{words.hint}</p>
       {thresholdIds.map((id) => (
         <Threshold key={id} id={id} value={plan.thresholds[id]} readOnly={readOnly} />
