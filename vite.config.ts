@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentPolicyPlugin } from './scripts/csp-plugin.mjs';
+import { partListPlugin } from './scripts/part-list-plugin.mjs';
 import { seedLiteralsPlugin } from './scripts/seed-literals-plugin.mjs';
 import { styleFirstPlugin } from './scripts/style-first-plugin.mjs';
 
@@ -11,6 +12,7 @@ export default defineConfig({
     react(),
     contentPolicyPlugin(),
     styleFirstPlugin(),
+    partListPlugin(),
     seedLiteralsPlugin(['mocks/baotou-first.ts', 'mocks/baotou-later.ts', 'mocks/yunze.ts']),
   ],
   build: {

@@ -8,6 +8,7 @@ import { loadConfig, type Config } from './api/config';
 import { createQueryClient } from './api/query-client';
 import { fetchTransport } from './api/transport';
 import { App } from './app/app';
+import { fetchAhead } from './app/fetch-ahead';
 import { showRescue } from './app/rescue';
 import { fetchOpening } from './features/explore/fetch-opening';
 import { loadMessages } from './i18n/load-messages';
@@ -59,6 +60,7 @@ const start = async (): Promise<void> => {
   document.documentElement.dataset.started = 'true';
   if (document.documentElement.dataset.opening !== 'shown') place.replaceChildren();
   root.render(<App client={client} queryClient={queryClient} embedded={embedded} startMessages={messages} />);
+  if (import.meta.env.PROD) fetchAhead(queryClient);
 };
 
 start().catch((error: unknown) => showRescue(error, zhCN));

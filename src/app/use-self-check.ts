@@ -1,8 +1,9 @@
-import { useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useApiClient } from '../api/api-context';
 import { whenIdle } from '../state/when-idle';
 import { whenPainted } from '../state/when-painted';
+import { isSettled, whenSettled } from './when-settled';
 
 /**
  * Recomputes the numbers of a data set once the page has painted what it shows and has nothing better to do. The code comes then
@@ -23,25 +24,4 @@ export const useIdleSelfCheck = (dataset: string): void => {
     awaitPicture();
     return () => stops.forEach((stop) => stop());
   }, [client, cache, dataset]);
-};
-
-/** True once something has come and nothing is on its way; an answer may yet lead to the next question. */
-const isSettled = (cache: QueryClient): boolean =>
-  cache.isFetching() === 0 &&
-  cache
-    .getQueryCache()
-    .getAll()
-    .some(({ state }) => state.status === 'success');
-
-const whenSettled = (cache: QueryClient, then: () => void): (() => void) => {
-  if (isSettled(cache)) {
-    then();
-    return () => undefined;
-  }
-  const stop = cache.getQueryCache().subscribe(() => {
-    if (!isSettled(cache)) return;
-    stop();
-    then();
-  });
-  return stop;
 };
