@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { allocate } from '../../src/domain/plan/allocate';
 import type { Allocation } from '../../src/domain/plan/allocation';
 import type { Gesture } from '../../src/domain/plan/gesture';
@@ -16,6 +16,7 @@ import { startPlan } from '../../src/domain/plan/start-plan';
 import { arbitraryCommands, typedPlan } from '../support/plan-commands';
 import { expectSound } from '../support/plan-laws';
 import { arbitraryWorld } from '../support/plan-worlds';
+import { checkPulls } from '../support/check-pulls';
 
 interface Pull {
   readonly ground: PlanGround;
@@ -88,19 +89,7 @@ const between = (one: number, other: number): number[] =>
 const holds = (ground: PlanGround, plan: Plan, patch: Patch<Plan>): boolean =>
   allocate(ground, mergePatch(plan, patch)).ok;
 
-const check = (name: string, runs: number, test: (pull: Pull) => void) =>
-  it(name, () => {
-    let tried = 0;
-    fc.assert(
-      fc.property(arbitraryPull, (pull) => {
-        if (pull === undefined) return;
-        tried++;
-        test(pull);
-      }),
-      { numRuns: runs },
-    );
-    expect(tried).toBeGreaterThan(runs / 8);
-  });
+const check = checkPulls(arbitraryPull);
 
 describe('a gesture stops exactly at the limit', () => {
   check('of a unit, whose others share the rest by the rule', 400, (pull) => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { allocate } from '../../src/domain/plan/allocate';
 import type { Allocation } from '../../src/domain/plan/allocation';
 import { mergePatch } from '../../src/domain/plan/merge-patch';
@@ -14,6 +14,7 @@ import { arbitraryCommands, typedPlan } from '../support/plan-commands';
 import { sum } from '../support/plan-grounds';
 import { expectSound, locksOf } from '../support/plan-laws';
 import { worldOf } from '../support/plan-worlds';
+import { checkPulls } from '../support/check-pulls';
 
 interface Pull {
   readonly ground: PlanGround;
@@ -63,19 +64,7 @@ function byHand(ground: PlanGround, plan: Plan): Plan {
 const ofOwn = ({ own }: Pull, { cut }: Allocation): number =>
   sum(cut.units.filter((u) => own.some(({ id }) => id === u.unit)).map((u) => u.posts));
 
-const check = (name: string, runs: number, test: (pull: Pull) => void) =>
-  it(name, () => {
-    let tried = 0;
-    fc.assert(
-      fc.property(arbitraryPull, (pull) => {
-        if (pull === undefined) return;
-        tried++;
-        test(pull);
-      }),
-      { numRuns: runs },
-    );
-    expect(tried).toBeGreaterThan(runs / 8);
-  });
+const check = checkPulls(arbitraryPull);
 
 describe('a system pulled as a whole', () => {
   check(

@@ -1,28 +1,14 @@
 import { memo } from 'react';
-import type { PlanDocument } from '../../domain/plan/plan-log';
-import type { Replayed } from '../../domain/plan/replay-log';
-import type { RuleFinding } from '../../domain/plan-effects/rule-finding';
 import { EffectsPanel } from '../../pictures/plan/effects-panel';
 import { RulesPanel } from '../../pictures/plan/rules-panel';
-import type { LabView } from '../../state/lab-view';
 import { shownBasis } from './baseline-basis';
 import { leafOfCause, panelOfLeaf } from './go-to-leaf';
-import type { GoLab } from './go-lab';
+import type { PanelProps } from './panel-props';
 import { ReviewPanel } from './review/review-panel';
 import { arriveAtLeaf } from './use-arrival-at-leaf';
-import type { LabDesk } from './use-lab-desk';
-
-interface LabEffectsProps {
-  readonly desk: LabDesk;
-  readonly view: LabView;
-  readonly go: GoLab;
-  readonly findings: readonly RuleFinding[];
-  readonly document?: PlanDocument;
-  readonly replayed?: Replayed;
-}
 
 /** What a plan does to every district, the rules it is held to, and its review. */
-export const LabEffects = memo((props: LabEffectsProps) => {
+export const LabEffects = memo((props: PanelProps) => {
   const { desk, view, go, findings, document, replayed } = props;
   const { state, derived } = desk;
   const { ground } = state;

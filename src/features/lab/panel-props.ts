@@ -5,6 +5,7 @@ import type { LabView } from '../../state/lab-view';
 import type { GoLab } from './go-lab';
 import type { LabDesk } from './use-lab-desk';
 
+/** What a panel beside or under the picture is given. */
 export interface PanelProps {
   readonly desk: LabDesk;
   readonly view: LabView;
