@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openApp } from '../support/app-page';
+import { reload } from '../support/reload';
 
 const moved = /从划出单位到其余单位.*划转 76 名/;
 
@@ -129,7 +130,7 @@ describe('language and theme', () => {
     await page.getByTitle('Appearance').click();
     await page.getByRole('radio', { name: 'Dark' }).click();
     expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
-    await page.reload();
+    await reload(page);
     await page.getByRole('heading', { name: /of every 1,000 posts, 76 moved/ }).waitFor();
     expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
     expect(await page.locator('html').getAttribute('lang')).toBe('en');

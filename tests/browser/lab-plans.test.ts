@@ -12,6 +12,7 @@ import {
   steps,
   tab,
 } from '../support/lab-page';
+import { reload } from '../support/reload';
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -59,7 +60,7 @@ describe('plans like sheets', () => {
     await tab(page, '稳妥方案 副本').waitFor();
     await choose(page, '稳妥方案 副本', '删除');
     await page.getByText('已删除“稳妥方案 副本”。').waitFor();
-    await page.reload();
+    await reload(page);
     await page.locator('summary').and(page.getByLabel('已删除的方案')).click();
     await page.getByRole('button', { name: '恢复“稳妥方案 副本”' }).click();
     await tab(page, '稳妥方案 副本').waitFor();
@@ -127,7 +128,7 @@ describe('the review of a plan', () => {
     await page.getByText('方案已标记批准，内容锁定。').waitFor();
     expect(await posts(page, '昆都仑区').getAttribute('readonly')).not.toBeNull();
     await saved(page).waitFor();
-    await page.reload();
+    await reload(page);
     await page.getByRole('heading', { name: '送审 已标记批准' }).waitFor();
   });
 });

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it, vi } from 'vitest';
 import { makePlan, openLab, panel, posts, ready, saved, setPosts, steps, tab } from '../support/lab-page';
+import { reload } from '../support/reload';
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -32,7 +33,7 @@ describe('a link to a plan', () => {
     await makePlan(page);
     await saved(page).waitFor();
     await page.evaluate(() => localStorage.removeItem('quotaflow.preferences'));
-    await page.reload();
+    await reload(page);
     await setPosts(page, '昆都仑区', '25');
     const dialog = page.getByRole('dialog', { name: '署名' });
     await dialog.getByRole('textbox').fill('李静');

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openApp } from '../support/app-page';
 import { findings } from '../support/axe';
+import { reload } from '../support/reload';
 
 const size = { width: 1366, height: 768 };
 const ready = '[data-page-ready=lab] [data-picture=plan] svg';
@@ -45,7 +46,7 @@ describe('a new planner', () => {
     await page.getByText('方案已送审，内容锁定。').waitFor();
     expect(await district(page, '昆都仑区').getAttribute('readonly')).not.toBeNull();
     await saved(page).waitFor();
-    await page.reload();
+    await reload(page);
     await page.getByText('方案已送审，内容锁定。').waitFor();
     expect(await district(page, '昆都仑区').inputValue()).toBe('25');
   });

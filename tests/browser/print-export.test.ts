@@ -3,6 +3,7 @@ import type { Download, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openApp } from '../support/app-page';
 import { openState, type GalleryOptions } from '../support/gallery-page';
+import { reload } from '../support/reload';
 
 const openShared = (state: string, options: GalleryOptions = {}): Promise<Page> =>
   openState(state, { ...options, settings: { share: '1', ...options.settings } });
@@ -153,7 +154,7 @@ describe('the projector theme', () => {
     await page.getByRole('radio', { name: '投影' }).click();
     expect(await rootSize()).toEqual(['18px']);
     await expect.poll(smallest).toBeGreaterThan(ordinary);
-    await page.reload();
+    await reload(page);
     await page.waitForSelector('[data-picture-ready]');
     expect(await rootSize()).toEqual(['18px']);
     await page.getByTitle('外观').click();

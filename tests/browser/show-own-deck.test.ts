@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { choose, tab } from '../support/lab-page';
 import { audienceIs, openAudience, seen, stand, title, tryMore } from '../support/show-windows';
 import { openCopy, saved } from '../support/stage-page';
+import { reload } from '../support/reload';
 
 vi.setConfig({ testTimeout: 90_000 });
 
@@ -27,7 +28,7 @@ describe('a deck of one’s own', () => {
   it('is lent by its editor where the browser stores nothing', async () => {
     const { page: editor } = await openCopy({ prepare: (context) => context.addInitScript(blockDatabase) });
     const { speaker, show } = await openOwnShow(editor);
-    await show.reload();
+    await reload(show);
     await stand('why', show);
     await audienceIs(speaker, 'live');
     await speaker.keyboard.press('PageDown');
@@ -47,7 +48,7 @@ describe('a deck of one’s own', () => {
     await speaker.keyboard.press('PageDown');
     await expect.poll(() => title(show)).toBe('现场试算（报告基线）');
     await expect.poll(() => seen(show, '[data-picture] svg').textContent()).toContain('石拐区+21');
-    await editor.reload();
+    await reload(editor);
     await editor.getByRole('link', { name: /第 9 步/ }).click();
     await editor.locator('[data-picture=plan][data-picture-ready]').waitFor();
     await editor
@@ -61,9 +62,9 @@ describe('a deck of one’s own', () => {
     await tab(lab, '现场试算（报告基线）').click();
     await choose(lab, '现场试算（报告基线）', '删除');
     await lab.getByText('已删除“现场试算（报告基线）”。').waitFor();
-    await editor.reload();
+    await reload(editor);
     await editor.getByText('所用的数据或方案已不在，显示的是最后一次的画面。').first().waitFor();
-    await show.reload();
+    await reload(show);
     await show.getByText('这一步的数据已不在').waitFor();
     const kept = await seen(show, 'img').evaluate((image: HTMLImageElement) =>
       image.decode().then(() => image.naturalWidth),

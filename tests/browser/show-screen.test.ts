@@ -4,6 +4,7 @@ import { openApp } from '../support/app-page';
 import { findings } from '../support/axe';
 import { moments, pinnedIsSeen, scrolls, unreadable } from '../support/show-on-screen';
 import { deckId, openShow, reportPlaces, sayFrom, seen, stand } from '../support/show-windows';
+import { reload } from '../support/reload';
 
 vi.setConfig({ testTimeout: 90_000 });
 
@@ -126,7 +127,7 @@ describe('a show', () => {
     await page.clock.fastForward(10_000);
     await page.getByRole('button', { name: '结束排练' }).click();
     await page.getByText(/上次排练共 1:1\d/).waitFor();
-    await page.reload();
+    await reload(page);
     const first = page.getByRole('navigation', { name: '步骤' }).getByRole('button').first();
     expect(await first.textContent()).toMatch(/1:00 · 上次 1:0\d/);
     await page.getByRole('button', { name: '清除排练用时' }).click();

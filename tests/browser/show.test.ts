@@ -12,6 +12,7 @@ import {
   title,
   tryMore,
 } from '../support/show-windows';
+import { reload } from '../support/reload';
 
 vi.setConfig({ testTimeout: 90_000 });
 
@@ -70,7 +71,7 @@ describe('a show in two windows', () => {
     await speaker.keyboard.press('Control+Enter');
     await expect.poll(() => title(show)).toContain('现场试算');
     await expect.poll(() => seen(show, '[data-picture] svg').textContent()).toContain('石拐区+21');
-    await show.reload();
+    await reload(show);
     await expect.poll(() => title(show), { timeout: 15_000 }).toContain('现场试算');
     await speaker.locator('[data-speaker]').focus();
     await speaker.keyboard.press('r');
@@ -93,10 +94,10 @@ describe('a show in two windows', () => {
     const again = await openAudience(speaker);
     await audienceIs(speaker, 'live');
     await stand('years+1', speaker, again);
-    await again.reload();
+    await reload(again);
     await stand('years+1', speaker, again);
     await audienceIs(speaker, 'live');
-    await speaker.reload();
+    await reload(speaker);
     await audienceIs(speaker, 'live');
     await stand('years+1', speaker, again);
     await speaker.close();

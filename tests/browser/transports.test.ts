@@ -12,6 +12,7 @@ import { intranetHost } from '../../scripts/find-browser.mjs';
 import { startServer } from '../../scripts/static-server.mjs';
 import { openApp, type App, type AppOptions } from '../support/app-page';
 import { serveApi, type HttpApi } from '../support/http-api';
+import { reload } from '../support/reload';
 
 /** The requests for the API that leave the page, from when it opens. */
 const opened = async (options: AppOptions): Promise<App & { asked: Request[] }> => {
@@ -148,7 +149,7 @@ describe('development', () => {
     await session.send('Network.enable');
     await session.send('Network.setBypassServiceWorker', { bypass: true });
     const before = asked.length;
-    await page.reload();
+    await reload(page);
     await page.waitForSelector(ready, { state: 'attached' });
     const [probe, ...others] = asked.slice(before);
     expect(probe?.url()).toMatch(/\/datasets\?limit=1$/);
