@@ -18,6 +18,11 @@ const fetchPart = (path: string): Promise<void> =>
 
 const idle = () => new Promise<void>((resolve) => whenIdle(() => resolve()));
 
+/** Whether the visitor asked the browser to load little. */
+const savesData = (): boolean =>
+  (navigator as Navigator & { readonly connection?: { readonly saveData?: boolean } }).connection
+    ?.saveData === true;
+
 const fetchParts = async (): Promise<void> => {
   const parts: unknown = await (await fetch('parts.json')).json();
   if (!Array.isArray(parts)) return;
@@ -29,9 +34,10 @@ const fetchParts = async (): Promise<void> => {
 
 /**
  * Fetches all parts of a built page, one in each idle time, once its first picture stands: what was open stays usable when the
- * network or its server is gone.
+ * network or its server is gone. A visitor who saves data is spared it.
  */
 export const fetchAhead = (cache: QueryClient): void => {
+  if (savesData()) return;
   // Where the list does not come, each part comes when it is asked for.
   whenSettled(cache, () => whenPainted(() => void fetchParts().catch(() => undefined)));
 };

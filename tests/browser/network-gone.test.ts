@@ -3,7 +3,7 @@ import { openApp } from '../support/app-page';
 
 describe('a page whose server has gone', () => {
   it('fault-14 still opens every page, picture, table and language nobody had asked for', async () => {
-    const { page, context } = await openApp({ hash: '#/explore/before-after?v=1' });
+    const { page, context } = await openApp({ hash: '#/explore/before-after?v=1', ahead: true });
     const listed = await page.evaluate(
       async () => ((await (await fetch('parts.json')).json()) as string[]).length,
     );
