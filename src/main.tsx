@@ -5,11 +5,13 @@ import { createRoot } from 'react-dom/client';
 import { embeddedBase, embeddedTransport } from '../mocks/choose';
 import { createClient, type ApiClient } from './api/client';
 import { loadConfig, type Config } from './api/config';
+import { handConfig, handedConfig } from './api/handed-config';
 import { createQueryClient } from './api/query-client';
 import { fetchTransport } from './api/transport';
 import { App } from './app/app';
 import { fetchAhead } from './app/fetch-ahead';
 import { showRescue } from './app/rescue';
+import { ok } from './domain/result';
 import { fetchOpening } from './features/explore/fetch-opening';
 import { loadMessages } from './i18n/load-messages';
 import { zhCN } from './i18n/zh-CN';
@@ -42,9 +44,19 @@ const replaceOpening = async (client: ApiClient, cache: QueryClient): Promise<vo
   await Promise.race([fetchOpening(client, cache), patience]);
 };
 
+/** As the window this one was opened from has it, or as the server has. */
+const takeConfig: typeof loadConfig = async () => {
+  const handed = handedConfig();
+  if (handed) return ok(handed);
+  const config = await loadConfig();
+  if (config.ok) handConfig(config.value);
+  return config;
+};
+
 const start = async (): Promise<void> => {
+  const isHanded = handedConfig() !== undefined;
   const [config, messages] = await Promise.all([
-    loadConfig(),
+    takeConfig(),
     loadMessages(usePreferences.getState().language),
   ]);
   const client = config.ok ? connect(config.value) : undefined;
@@ -60,7 +72,8 @@ const start = async (): Promise<void> => {
   document.documentElement.dataset.started = 'true';
   if (document.documentElement.dataset.opening !== 'shown') place.replaceChildren();
   root.render(<App client={client} queryClient={queryClient} embedded={embedded} startMessages={messages} />);
-  if (import.meta.env.PROD) fetchAhead(queryClient);
+  // A window that was filled has its parts from the one that filled it.
+  if (import.meta.env.PROD && !isHanded) fetchAhead(queryClient);
 };
 
 start().catch((error: unknown) => showRescue(error, zhCN));

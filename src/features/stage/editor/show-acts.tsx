@@ -6,6 +6,7 @@ import { encodeRoute } from '../../../state/route';
 import buttons from '../../../ui/button.module.css';
 import { CheckDialog } from '../check/check-dialog';
 import { HandoutDialog } from '../handout/handout-dialog';
+import { openWindow } from '../open-window';
 
 interface ShowActsProps {
   readonly deck: Deck;
@@ -34,7 +35,16 @@ export const ShowActs = ({ deck, step }: ShowActsProps) => {
       </button>
       {shown && (
         <>
-          <a className={buttons.quiet} href={speaker} target="_blank" rel="noreferrer">
+          <a
+            className={buttons.quiet}
+            href={speaker}
+            target="_blank"
+            rel="noreferrer"
+            onClick={(event) => {
+              const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey;
+              if (isPlain && openWindow(speaker, `speaker-${deck.id}`)) event.preventDefault();
+            }}
+          >
             {words.speaker}
           </a>
           <a className={buttons.solid} href={`#${show}`}>
