@@ -57,6 +57,7 @@ export const speakerWordsEn: SpeakerWords = {
     pointer: 'Spotlight',
     zoom: 'Zoom',
     help: 'Keys',
+    leave: 'End',
   },
   tryout: {
     open: 'What if',

@@ -55,6 +55,7 @@ export const speakerWordsZhCN = {
     pointer: '聚光',
     zoom: '放大',
     help: '按键',
+    leave: '结束',
   },
   tryout: {
     open: '现场试算',

@@ -1,17 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { openApp } from '../support/app-page';
+import { openThenOffline } from '../support/network-off';
 
 describe('a page whose server has gone', () => {
   it('fault-14 still opens every page, picture, table and language nobody had asked for', async () => {
-    const { page, context } = await openApp({ hash: '#/explore/before-after?v=1', ahead: true });
-    const listed = await page.evaluate(
-      async () => ((await (await fetch('parts.json')).json()) as string[]).length,
-    );
-    const ahead = page.locator('head > link[rel=modulepreload], head > link[rel=prefetch]');
-    await expect.poll(() => ahead.count(), { timeout: 20_000 }).toBeGreaterThanOrEqual(listed);
-    await page.waitForLoadState('networkidle');
-    await context.setOffline(true);
-
+    const { page } = await openThenOffline({ host: 'localhost', hash: '#/explore/before-after?v=1' });
     const statement = page.getByRole('heading', { level: 1 });
     for (const picture of ['千点图', '机构沿革', '职责与权限', '旗县区', '分年矩阵', '成效数据']) {
       const before = await statement.innerText();

@@ -171,18 +171,6 @@ describe('a deck as a file', { timeout: 60_000 }, () => {
 });
 
 describe('the ready deck', { timeout: 60_000 }, () => {
-  it('can be shown as it is: every step opens with all its views, and the second window can be tried', async () => {
-    const { page } = await openStage('/stage?v=1&deck=baotou-report');
-    await page.getByRole('button', { name: '放映前检查' }).click();
-    await page.getByText('8 步都能打开。').waitFor({ timeout: 50_000 });
-    await page.getByRole('button', { name: '试开' }).click();
-    await page.getByText('可以打开').waitFor();
-    expect(await findings(page)).toEqual([]);
-    await page.getByRole('dialog').getByRole('button', { name: '关闭' }).click();
-    await page.getByRole('link', { name: '开始演示' }).click();
-    await expect.poll(() => new URL(page.url()).hash).toContain('/stage/show/baotou-report');
-  });
-
   it.each([
     ['light', 'zh-CN', 1366],
     ['dark', 'en', 1920],

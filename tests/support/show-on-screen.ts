@@ -29,27 +29,19 @@ export const pinnedIsSeen = (): boolean => {
   return x > place.left && x < place.right && y > place.top && y < place.bottom;
 };
 
-/** Presses a key and watches the bars of the flow on screen: how many pictures are seen of them, the last change and the longest frame in ms. */
-export const moments = (
-  key: string,
-): Promise<{ picture: string; seen: number; ended: number; frame: number }> =>
-  new Promise((resolve) => {
-    const seen = new Set<string>();
-    const from = performance.now();
-    let [ended, last, frame] = [0, 0, 0];
-    window.dispatchEvent(new KeyboardEvent('keydown', { key }));
-    const watch = () => {
-      const now = performance.now() - from;
-      frame = Math.max(frame, now - last);
-      last = now;
-      const picture = document.querySelector<HTMLElement>('[data-slide="seen"] [data-picture]');
-      const bars = [...(picture?.querySelectorAll('svg rect') ?? [])]
-        .map((bar) => ['x', 'y', 'width', 'height'].map((name) => bar.getAttribute(name)).join(' '))
-        .join();
-      if (!seen.has(bars)) ended = now;
-      seen.add(bars);
-      if (now < 1_500) requestAnimationFrame(watch);
-      else resolve({ picture: picture?.dataset['picture'] ?? '', seen: seen.size, ended, frame });
-    };
-    requestAnimationFrame(watch);
-  });
+/** The bars of the flow on screen, once the page has done what it had before it. */
+export const barsOnScreen = async (): Promise<string> => {
+  for (let turns = 0; turns < 3; turns++)
+    await new Promise<void>((resolve) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        port1.close();
+        resolve();
+      };
+      port2.postMessage(0);
+    });
+  const bars = document.querySelectorAll('[data-slide="seen"] [data-picture] svg rect');
+  const part = (bar: Element) =>
+    ['x', 'y', 'width', 'height'].map((name) => bar.getAttribute(name)).join(' ');
+  return [...bars].map(part).join();
+};

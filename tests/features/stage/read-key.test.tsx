@@ -9,6 +9,7 @@ const pressed = (key: string, with_: Partial<PressedKey> = {}): PressedKey => ({
   ctrlKey: false,
   metaKey: false,
   altKey: false,
+  shiftKey: false,
   target: null,
   ...with_,
 });
@@ -33,6 +34,8 @@ describe('the keys of a show', () => {
     ['z', 'zoom'],
     ['n', 'notes'],
     ['r', 'return'],
+    ['s', 'window'],
+    ['t', 'try'],
     ['Backspace', 'back'],
     ['Escape', 'escape'],
     ['?', 'help'],

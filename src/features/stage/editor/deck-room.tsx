@@ -7,6 +7,7 @@ import type { StageView } from '../../../state/stage-view';
 import buttons from '../../../ui/button.module.css';
 import { Waiting } from '../../../ui/waiting';
 import type { GoStage } from '../go-stage';
+import { useArrivalFocus } from '../use-arrival-focus';
 import { useDeckApi } from '../use-deck-api';
 import { useFailureWords } from '../use-failure-words';
 import { DeckEditor } from './deck-editor';
@@ -25,6 +26,7 @@ export const DeckRoom = ({ id, view, go }: DeckRoomProps) => {
   const api = useDeckApi();
   const said = useFailureWords();
   const { status, error, open, begin, close, id: opened } = useDeckDraft();
+  useArrivalFocus();
   useEffect(() => {
     void begin(api, id);
     return close;

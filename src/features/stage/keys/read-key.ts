@@ -9,6 +9,7 @@ export interface PressedKey {
   readonly ctrlKey: boolean;
   readonly metaKey: boolean;
   readonly altKey: boolean;
+  readonly shiftKey: boolean;
   readonly target: EventTarget | null;
 }
 
@@ -36,6 +37,14 @@ const named: Readonly<Record<string, ShowAct>> = {
   Escape: { kind: 'escape' },
 };
 
+/** With Shift the arrows are the light's; where there is none, the picture's own. */
+const shifted: Readonly<Record<string, ShowAct>> = {
+  ArrowRight: { kind: 'light', x: 1, y: 0 },
+  ArrowLeft: { kind: 'light', x: -1, y: 0 },
+  ArrowDown: { kind: 'light', x: 0, y: 1 },
+  ArrowUp: { kind: 'light', x: 0, y: -1 },
+};
+
 const single: Readonly<Record<string, ShowAct>> = {
   b: { kind: 'black' },
   '.': { kind: 'black' },
@@ -46,6 +55,8 @@ const single: Readonly<Record<string, ShowAct>> = {
   z: { kind: 'zoom' },
   n: { kind: 'notes' },
   r: { kind: 'return' },
+  s: { kind: 'window' },
+  t: { kind: 'try' },
   '?': { kind: 'help' },
 };
 
@@ -77,6 +88,7 @@ export const readKey = (event: PressedKey, { singleKeys }: KeyRules): KeyMeaning
   if (event.altKey || isField(target)) return undefined;
   if ((key === ' ' || key === 'Enter') && isPressable(target, key)) return undefined;
   if (key === 'Enter') return { kind: 'enter' };
+  if (event.shiftKey && Object.hasOwn(shifted, key)) return shifted[key];
   if (Object.hasOwn(named, key)) return named[key];
   if (!singleKeys || event.repeat) return undefined;
   if (/^\d$/.test(key)) return { kind: 'digit', digit: key };

@@ -7,6 +7,7 @@ import { showWords } from '../../../i18n/show-words';
 import type { ShowPoint } from '../../../state/show-message';
 import type { ShowAct } from '../keys/show-act';
 import { useShowKeys } from '../keys/use-show-keys';
+import { useArrivalFocus } from '../use-arrival-focus';
 import { NotesQuestion } from './notes-question';
 import { ShowBar } from './show-bar';
 import { ShowHelp } from './show-help';
@@ -45,10 +46,12 @@ export const ShowRoom = ({ deck, place, onGo, onGreeted }: ShowRoomProps) => {
   const act = (asked: ShowAct): boolean => {
     if (asked.kind === 'down' || asked.kind === 'up')
       return scrollPicture(seenSlide(room.current), asked.kind === 'down' ? 1 : -1);
-    if (asked.kind !== 'full-screen') return show.act(asked);
-    fullScreen.toggle();
+    if (asked.kind === 'window') speaker.open();
+    else if (asked.kind === 'full-screen') fullScreen.toggle();
+    else return show.act(asked);
     return true;
   };
+  useArrivalFocus();
   const number = useShowKeys(act);
   useSwipe(room, (way) => void act({ kind: way }));
   const step = stepAt(deck, place);

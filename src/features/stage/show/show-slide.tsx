@@ -43,6 +43,7 @@ export const ShowSlide = (props: ShowSlideProps) => {
             tried={isSeen ? tried : undefined}
             isZoomed={isSeen && isZoomed}
             pointing={isSeen && show.pointing}
+            light={isSeen ? show.light : undefined}
             pointed={isSeen ? pointed : undefined}
             basisIn={foot}
           />

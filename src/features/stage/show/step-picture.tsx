@@ -22,6 +22,8 @@ interface StepPictureProps {
   readonly isZoomed: boolean;
   /** True where a light follows the mouse of this window. */
   readonly pointing: boolean;
+  /** Where a key has put that light. */
+  readonly light?: ShowPoint | undefined;
   /** Where the speaker points, parts of the picture. */
   readonly pointed: ShowPoint | undefined;
   /** Where the signs go; nowhere unless told. */
@@ -37,7 +39,7 @@ const zoomed = 2;
 
 /** The picture of a step, with the light that follows who points at it. */
 export const StepPicture = memo((props: StepPictureProps) => {
-  const { step, address, tried, isZoomed, pointing, pointed, basisIn, held, onPoint } = props;
+  const { step, address, tried, isZoomed, pointing, light, pointed, basisIn, held, onPoint } = props;
   const place = useRef<HTMLDivElement>(null);
   const own = useRef<ShowPoint>(undefined);
   const { width, height } = useWindowSize();
@@ -51,6 +53,11 @@ export const StepPicture = memo((props: StepPictureProps) => {
       onPoint(undefined);
     }
   }, [pointing, onPoint]);
+  useEffect(() => {
+    if (!light) return;
+    own.current = light;
+    onPoint(light);
+  }, [light, onPoint]);
   const onMove = (event: PointerEvent) => {
     if (!pointing || !place.current) return;
     own.current = pointIn(place.current, event);
@@ -69,7 +76,9 @@ export const StepPicture = memo((props: StepPictureProps) => {
         />
       </TextScale>
       {more && <MoreBelow />}
-      {(pointing || pointed) && <Spotlight place={place} follows={pointing} at={pointed} />}
+      {(pointing || pointed) && (
+        <Spotlight place={place} follows={pointing} at={pointing ? light : pointed} />
+      )}
     </div>
   );
 });

@@ -10,7 +10,7 @@ import {
   type DeckPlace,
 } from '../../../domain/deck/walk-deck';
 import type { Plan } from '../../../domain/plan/plan';
-import type { ShowScreen, ShowState } from '../../../state/show-message';
+import type { ShowPoint, ShowScreen, ShowState } from '../../../state/show-message';
 import type { ShowAct } from '../keys/show-act';
 
 /** A plan that is tried live, as it travels and as it is drawn. */
@@ -28,6 +28,8 @@ export interface Show {
   readonly screen: ShowScreen;
   readonly zoomed: boolean;
   readonly pointing: boolean;
+  /** Where the light was put by key, parts of the picture. */
+  readonly light: ShowPoint | undefined;
   readonly withNotes: boolean;
   /** True while a second press would show the notes to the audience. */
   readonly asksNotes: boolean;
@@ -43,6 +45,7 @@ interface ShowLook {
   readonly screen: ShowScreen;
   readonly zoomed: boolean;
   readonly pointing: boolean;
+  readonly light: ShowPoint | undefined;
   readonly withNotes: boolean;
   readonly asksNotes: boolean;
   readonly layer: Layer | undefined;
@@ -55,6 +58,7 @@ const plain: ShowLook = {
   screen: 'picture',
   zoomed: false,
   pointing: false,
+  light: undefined,
   withNotes: false,
   asksNotes: false,
   layer: undefined,
@@ -89,6 +93,7 @@ export const useShow = (deck: Deck, place: DeckPlace, onGo: (place: DeckPlace) =
     else if (kind === 'back') {
       if (!peel(look, set)) back();
     } else if (kind === 'escape') return peel(look, set);
+    else if (kind === 'light') return moveLight(look, asked, set);
     else if (kind !== 'jump') return change(kind, look, set);
     return true;
   };
@@ -107,11 +112,26 @@ const placeFor = (deck: Deck, place: DeckPlace, act: ShowAct): DeckPlace | undef
   return ways[act.kind]?.();
 };
 
+const middle: ShowPoint = { x: 0.5, y: 0.5 };
+/** How far a key moves the light, parts of the picture. */
+const stride = 0.05;
+
+/** Moves the light by key; false where there is none. */
+const moveLight = (
+  { pointing, light = middle }: ShowLook,
+  by: { readonly x: number; readonly y: number },
+  set: (part: ShowChange) => void,
+): boolean => {
+  const moved = (at: number, steps: number) => Math.min(1, Math.max(0, at + steps * stride));
+  if (pointing) set({ light: { x: moved(light.x, by.x), y: moved(light.y, by.y) } });
+  return pointing;
+};
+
 /** Takes away the uppermost of what lies over the script; false where nothing does. */
 const peel = (look: ShowLook, set: (part: ShowChange) => void): boolean => {
   if (look.layer) set({ layer: undefined });
   else if (look.screen !== 'picture') set({ screen: 'picture' });
-  else if (look.pointing) set({ pointing: false });
+  else if (look.pointing) set({ pointing: false, light: undefined });
   else if (look.zoomed) set({ zoomed: false });
   else if (look.tried) set({ tried: undefined });
   else return false;
@@ -126,7 +146,7 @@ const change = (kind: ShowAct['kind'], look: ShowLook, set: (part: ShowChange) =
     white: () => screen('white'),
     overview: () => layer('overview'),
     help: () => layer('help'),
-    pointer: () => set({ pointing: !look.pointing }),
+    pointer: () => set({ pointing: !look.pointing, light: look.pointing ? undefined : middle }),
     zoom: () => set({ zoomed: !look.zoomed }),
     // What only the speaker should see takes two presses, so that none shows it by accident.
     notes: () =>

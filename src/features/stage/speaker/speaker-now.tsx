@@ -13,6 +13,8 @@ import { SpeakerActs } from './speaker-acts';
 import styles from './speaker.module.css';
 
 interface SpeakerNowProps {
+  /** The id of the deck. */
+  readonly deck: string;
   readonly step: DeckStep;
   readonly address: string;
   readonly show: Show;
@@ -26,7 +28,8 @@ interface SpeakerNowProps {
 const near = { wanted: 1, least: 0.75 } as const;
 
 /** What the audience sees, or what is tried and held back from it; and what can be done. */
-export const SpeakerNow = ({ step, address, show, trying, pointed, act, tell }: SpeakerNowProps) => {
+export const SpeakerNow = (props: SpeakerNowProps) => {
+  const { deck, step, address, show, trying, pointed, act, tell } = props;
   const { language } = useSpeech();
   const words = speakerWords[language];
   const [past] = useState(emptyPast);
@@ -41,11 +44,12 @@ export const SpeakerNow = ({ step, address, show, trying, pointed, act, tell }: 
           tried={show.tried}
           isZoomed={show.zoomed}
           pointing={show.pointing}
+          light={show.light}
           scale={near}
           onPoint={(at) => tell({ say: 'point', at: at ?? null })}
         />
       </FlowPlace>
-      <SpeakerActs show={show} trying={trying} act={act} />
+      <SpeakerActs deck={deck} show={show} trying={trying} act={act} />
     </section>
   );
 };

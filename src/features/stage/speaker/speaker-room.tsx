@@ -8,6 +8,7 @@ import { encodeRoute } from '../../../state/route';
 import type { ShowPoint } from '../../../state/show-message';
 import type { ShowAct } from '../keys/show-act';
 import { useShowKeys } from '../keys/use-show-keys';
+import { useArrivalFocus } from '../use-arrival-focus';
 import { ShowHelp } from '../show/show-help';
 import { WarmedSteps } from '../show/warmed-steps';
 import { TryPanel } from '../tryout/try-panel';
@@ -56,10 +57,13 @@ export const SpeakerRoom = ({ deck, first, onGreeted }: SpeakerRoomProps) => {
   const trying = useTriedShow(show, address);
   const act = (asked: ShowAct): boolean => {
     if (asked.kind === 'send') void trying.send();
+    else if (asked.kind === 'try') trying.toggle();
+    else if (asked.kind === 'window') window.open(place);
     else if (['full-screen', 'overview', 'notes', 'down', 'up'].includes(asked.kind)) return false;
     else return show.act(asked);
     return true;
   };
+  useArrivalFocus();
   useShowKeys(act);
   if (!step) return null;
   const onDeck = (next: DeckDocument) => {
@@ -91,7 +95,7 @@ export const SpeakerRoom = ({ deck, first, onGreeted }: SpeakerRoomProps) => {
         <SpeakerSteps deck={deck} place={place} talk={talk} onGo={show.go} />
         <SpeakerRehearsal talk={talk} />
       </div>
-      <SpeakerNow {...{ step, address, show, trying, pointed, act }} tell={link.tell} />
+      <SpeakerNow {...{ step, address, show, trying, pointed, act }} deck={deck.id} tell={link.tell} />
       <div className={styles.other}>
         {trying.open ? (
           <TryPanel {...{ deck, trying, show }} onDeck={onDeck} />

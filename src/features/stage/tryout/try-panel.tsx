@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { DeckDocument } from '../../../domain/deck/deck';
 import { useSpeech } from '../../../i18n/language-context';
 import { speakerWords } from '../../../i18n/speaker-words';
@@ -20,12 +21,19 @@ interface TryPanelProps {
 export const TryPanel = ({ deck, show, trying, onDeck }: TryPanelProps) => {
   const { tryout, isSent } = trying;
   const words = speakerWords[useSpeech().language].tryout;
+  const panel = useRef<HTMLElement>(null);
+  const isThere = tryout !== undefined;
+  useEffect(() => {
+    // When it comes; and once sent out of the field just typed in, so that the next key is the show's.
+    if (isSent || !panel.current?.contains(document.activeElement))
+      panel.current?.focus({ preventScroll: true });
+  }, [isThere, isSent]);
   const keep = useKeepTry(deck.id, onDeck);
   if (!tryout) return <p role="status">{words.none}</p>;
   const { loose, plan } = tryout;
   const said = { plan: words.kept({ name: plan.name }), step: words.keptStep, failed: words.failed };
   return (
-    <section className={styles.panel} aria-label={words.label}>
+    <section ref={panel} tabIndex={-1} className={styles.panel} aria-label={words.label}>
       <p className={styles.lead}>{words.lead}</p>
       <div className={styles.acts}>
         <button
@@ -54,14 +62,6 @@ export const TryPanel = ({ deck, show, trying, onDeck }: TryPanelProps) => {
         >
           {words.restart}
         </button>
-      </div>
-      <p role="status" className={styles.sent} data-sent={isSent}>
-        {isSent ? words.sent : loose.log.length > 0 && words.changed}
-      </p>
-      <div className={styles.levers}>
-        <TryLevers tryout={tryout} onShown={trying.onShown} />
-      </div>
-      <div className={styles.acts}>
         <button type="button" className={buttons.quiet} onClick={() => void keep.asPlan(loose)}>
           {words.keepPlan}
         </button>
@@ -75,7 +75,13 @@ export const TryPanel = ({ deck, show, trying, onDeck }: TryPanelProps) => {
           {words.keepStep}
         </button>
       </div>
+      <p role="status" className={styles.sent} data-sent={isSent}>
+        {isSent ? words.sent : loose.log.length > 0 && words.changed}
+      </p>
       {keep.kept && <p role={keep.kept === 'failed' ? 'alert' : 'status'}>{said[keep.kept]}</p>}
+      <div className={styles.levers}>
+        <TryLevers tryout={tryout} onShown={trying.onShown} />
+      </div>
     </section>
   );
 };
