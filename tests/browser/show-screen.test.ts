@@ -41,10 +41,13 @@ describe('a show', () => {
     expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('projector');
     const { page: denied } = await openThenOffline({
       hash: showHash,
-      expected: [/Fullscreen|fullscreen/],
+      prepare: (context) =>
+        context.addInitScript(() => {
+          Element.prototype.requestFullscreen = () =>
+            Promise.reject(new TypeError('Permissions check failed'));
+        }),
     });
-    // The browser knows that nobody has pressed it.
-    await denied.evaluate(() => window.dispatchEvent(new KeyboardEvent('keydown', { key: 'f' })));
+    await denied.keyboard.press('f');
     await denied.getByText('浏览器不允许全屏').waitFor();
     const box = await denied.locator('[data-show]').boundingBox();
     expect(box).toEqual({ x: 0, y: 0, width: 1366, height: 768 });
