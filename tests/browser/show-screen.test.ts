@@ -4,7 +4,6 @@ import { findings } from '../support/axe';
 import { openThenOffline } from '../support/network-off';
 import { barsOnScreen, pinnedIsSeen, scrolls, unreadable } from '../support/show-on-screen';
 import { deckId, openShow, reportPlaces, sayFrom, seen, stand } from '../support/show-windows';
-import { reload } from '../support/reload';
 
 vi.setConfig({ testTimeout: 90_000 });
 
