@@ -48,13 +48,20 @@ describe('a deck of one’s own', () => {
     await speaker.keyboard.press('PageDown');
     await expect.poll(() => title(show)).toBe('现场试算（报告基线）');
     await expect.poll(() => seen(show, '[data-picture] svg').textContent()).toContain('石拐区+21');
-    await reload(editor);
     await editor.getByRole('link', { name: /第 9 步/ }).click();
     await editor.locator('[data-picture=plan][data-picture-ready]').waitFor();
     await editor
       .getByRole('link', { name: /第 9 步/ })
       .locator('img')
       .waitFor();
+    const plan = /lab\/([\w-]+)/.exec(
+      (await editor.getByRole('link', { name: '在原处打开' }).getAttribute('href')) ?? '',
+    )?.[1];
+    await editor
+      .getByLabel('粘贴视图链接，加为后续画面')
+      .fill(`/lab/baseline?v=1&panel=compare&with=${plan}`);
+    await editor.getByRole('button', { name: '加入', exact: true }).click();
+    await editor.locator('[data-picture=plan-difference][data-picture-ready]').waitFor();
     await saved(editor);
 
     const lab = await context.newPage();
@@ -62,10 +69,12 @@ describe('a deck of one’s own', () => {
     await tab(lab, '现场试算（报告基线）').click();
     await choose(lab, '现场试算（报告基线）', '删除');
     await lab.getByText('已删除“现场试算（报告基线）”。').waitFor();
-    await reload(editor);
+    // Both sides of a comparison count, and nobody needs to come back to the editor for it.
+    await editor.getByText('这个方案已删除，无法在此显示。').waitFor();
+    await editor.getByRole('button', { name: '开始画面' }).click();
     await editor.getByText('所用的数据或方案已不在，显示的是最后一次的画面。').first().waitFor();
     await reload(show);
-    await show.getByText('这一步的数据已不在').waitFor();
+    await seen(show, 'p:has-text("这一步的数据已不在")').waitFor();
     const kept = await seen(show, 'img').evaluate((image: HTMLImageElement) =>
       image.decode().then(() => image.naturalWidth),
     );

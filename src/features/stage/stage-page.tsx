@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { deckWords } from '../../i18n/deck-words';
 import { useSpeech } from '../../i18n/language-context';
 import { followDecks } from '../../state/deck-api';
+import { followPlans } from '../../state/follow-plans';
 import type { LinkNote } from '../../state/route';
 import { markStartFinished } from '../../state/safe-mode';
 import type { StageView } from '../../state/stage-view';
@@ -25,6 +26,7 @@ export const StagePage = ({ view, note, go }: StagePageProps) => {
   const { status } = messages;
   useEffect(() => markStartFinished(), []);
   useEffect(() => followDecks(api), [api]);
+  useEffect(() => followPlans(api, (plan) => useShots.getState().forgetPlan(plan)), [api]);
   // What was seen of the data holds for one stay.
   useEffect(() => () => useShots.getState().forget(), []);
   return (

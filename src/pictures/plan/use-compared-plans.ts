@@ -1,5 +1,6 @@
 import { useQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import { ApiError } from '../../api/api-error';
 import { planQuery } from '../../api/queries-plans';
 import { allocate } from '../../domain/plan/allocate';
 import { mergePatch } from '../../domain/plan/merge-patch';
@@ -30,9 +31,9 @@ const noPlans: readonly string[] = [];
 /** The plans compared with, as the server keeps them; the baseline counts in the posts of the plan. */
 export const useComparedPlans = ({ client, ground, chosen, own, baseline }: Compared) => {
   const name = baselineName(ground, labWords[useSpeech().language]);
-  const documents = useQueries({
+  const { documents, waiting, gone } = useQueries({
     queries: chosen.filter((id) => id !== baseline).map((id) => planQuery(client, id)),
-    combine: dataOf,
+    combine: answered,
   });
   const { total } = own.size;
   return useMemo(() => {
@@ -43,16 +44,32 @@ export const useComparedPlans = ({ client, ground, chosen, own, baseline }: Comp
     });
     const planned = plans.map((plan) => ({ plan, allocated: allocate(ground, plan) }));
     return {
+      waiting,
+      gone,
       others: planned.flatMap(({ plan, allocated }): readonly Planned[] =>
         allocated.ok ? [{ plan, allocation: allocated.value }] : [],
       ),
       failed: planned.flatMap(({ plan, allocated }) => (allocated.ok ? noPlans : [plan.name])),
     };
-  }, [ground, chosen, documents, total, name, baseline]);
+  }, [ground, chosen, documents, waiting, gone, total, name, baseline]);
 };
 
-const dataOf = (answers: readonly { readonly data: PlanDocument | undefined }[]): readonly PlanDocument[] =>
-  answers.flatMap(({ data }) => data ?? []);
+interface Answer {
+  readonly data: PlanDocument | undefined;
+  readonly error: Error | null;
+  readonly isPending: boolean;
+}
+
+const isMissing = ({ data, error }: Answer): boolean =>
+  data?.deleted !== undefined || (!data && error instanceof ApiError && error.status === 404);
+
+const answered = (answers: readonly Answer[]) => ({
+  documents: answers.flatMap(({ data }): readonly PlanDocument[] => (data ? [data] : [])),
+  /** True until each was answered for the first time. */
+  waiting: answers.some(({ isPending }) => isPending),
+  /** True where one of them is deleted, or is not there. */
+  gone: answers.some(isMissing),
+});
 
 /** The baseline in the posts a plan counts in. */
 const baselineIn = (ground: PlanGround, total: number | undefined, name: string): Plan => {

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { decodeRoute } from '../../../state/route';
 import type { Said } from '../../../pictures/said';
 
 /** What came of looking at a view. */
@@ -22,6 +23,8 @@ interface ShotShelf {
   readonly keep: (key: string, shot: Shot) => void;
   /** Forgets one shot, so that it is taken anew; all of them without a key. */
   readonly forget: (key?: string) => void;
+  /** Forgets what was taken of views that show a plan. */
+  readonly forgetPlan: (plan: string) => void;
 }
 
 /** Pictures are in one language. */
@@ -33,4 +36,11 @@ export const useShots = create<ShotShelf>()((set, get) => ({
   keep: (key, shot) => set({ shots: new Map(get().shots).set(key, shot) }),
   forget: (key) =>
     set({ shots: new Map([...get().shots].filter(([each]) => key !== undefined && each !== key)) }),
+  forgetPlan: (plan) => set({ shots: new Map([...get().shots].filter(([key]) => !showsPlan(key, plan))) }),
 }));
+
+/** Whether a view is of a plan, or compares it with others. */
+const showsPlan = (key: string, plan: string): boolean => {
+  const { route } = decodeRoute(key.slice(key.indexOf(' ') + 1));
+  return route.page === 'lab' && (route.view.plan === plan || route.view.compared.includes(plan));
+};

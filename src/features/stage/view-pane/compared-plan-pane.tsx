@@ -6,6 +6,7 @@ import type { PlanGround } from '../../../domain/plan/plan-ground';
 import type { Planned } from '../../../domain/plan-effects/comparison';
 import { differenceGraph } from '../../../domain/plan-effects/difference-graph';
 import { compareWords } from '../../../i18n/effects-compare-words';
+import { paneWords } from '../../../i18n/pane-words';
 import { useSpeech } from '../../../i18n/language-context';
 import { CompareMultiples } from '../../../pictures/plan/compare-multiples';
 import { compareSentenceText } from '../../../pictures/plan/compare-texts';
@@ -28,7 +29,20 @@ export const ComparedPlanPane = ({ others: chosen, ...part }: ComparedPlanPanePr
   const { ground, plan } = part;
   const client = useApiClient();
   const own = usePlanned(ground, plan);
-  const { others } = useComparedPlans({ client, ground, chosen, own: plan, baseline: baselineId });
+  const { deletedPlan } = paneWords[useSpeech().language];
+  const { others, waiting, gone } = useComparedPlans({
+    client,
+    ground,
+    chosen,
+    own: plan,
+    baseline: baselineId,
+  });
+  if (waiting || gone)
+    return part.show({
+      ...{ picture: 'plan', said: undefined, legend: null, draw: undefined, empty: false, source: undefined },
+      asking: waiting ? { ...part.asking, waiting } : part.asking,
+      ...(gone && { gone: deletedPlan }),
+    });
   const [first] = others;
   if (!own || !first) return <PlanFlowPane {...part} />;
   if (others.length === 1) return <DifferencePane {...part} was={first} is={own} />;
