@@ -59,6 +59,11 @@ export const speakerWordsEn: SpeakerWords = {
     help: 'Keys',
     leave: 'End',
   },
+  onlyHere: {
+    said: 'The browser stores nothing for this site: what was just kept is in the memory of this window only and goes with it. Download it.',
+    plan: ({ name }) => `Download “${name}”`,
+    deck: 'Download the deck with this step',
+  },
   tryout: {
     open: 'What if',
     close: 'Put the try away',

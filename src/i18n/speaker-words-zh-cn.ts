@@ -57,6 +57,11 @@ export const speakerWordsZhCN = {
     help: '按键',
     leave: '结束',
   },
+  onlyHere: {
+    said: '浏览器不允许本站存储：刚才保存的只在本窗口内存中，关闭窗口就没有了。请下载。',
+    plan: (a: { name: string }) => `下载“${a.name}”`,
+    deck: '下载加了这一步的演示稿',
+  },
   tryout: {
     open: '现场试算',
     close: '收起试算',

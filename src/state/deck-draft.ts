@@ -1,10 +1,9 @@
 import { create } from 'zustand';
-import { ApiError } from '../api/api-error';
-import { endpoints } from '../api/contract';
 import type { Words } from '../domain/deck/deck';
 import type { DeckEdit } from '../domain/deck/edit-deck';
 import { fetchDeck, followDecks, type DeckApi } from './deck-api';
 import { DeckSession, type DeckSessionState } from './deck-session';
+import { isLasting } from './is-lasting';
 import { mindWindow } from './plan-window';
 
 /** The deck being edited; `open` is there while it is. */
@@ -37,15 +36,6 @@ let session: DeckSession | undefined;
 let leave: () => void = () => undefined;
 /** The opening that counts; an older one that ends later changes nothing. */
 let opening = 0;
-
-const isLasting = async ({ client }: DeckApi): Promise<boolean> => {
-  try {
-    return (await client.get(endpoints.storage, { path: {} })).kept === 'durable';
-  } catch (error) {
-    if (error instanceof ApiError) return true;
-    throw error;
-  }
-};
 
 /** Minds the window and the other windows for a deck; returns how to stop. */
 function watch(api: DeckApi, own: DeckSession): () => void {

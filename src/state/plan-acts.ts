@@ -19,8 +19,14 @@ export const createPlan = (api: PlanApi, start: Plan): Promise<PlanDocument> =>
 export const keepNew = (
   api: PlanApi,
   { start, log }: Pick<PlanDocument, 'start' | 'log'>,
-): Promise<PlanDocument> =>
-  told(api, sendPlan(api.client, { id: newDocumentId(Date.now()), revision: 0, start, log }, []));
+): Promise<PlanDocument> => keepAs(api, newDocumentId(Date.now()), { start, log });
+
+/** Keeps a document under the id it has in another window. */
+export const keepAs = (
+  api: PlanApi,
+  id: string,
+  { start, log }: Pick<PlanDocument, 'start' | 'log'>,
+): Promise<PlanDocument> => told(api, sendPlan(api.client, { id, revision: 0, start, log }, []));
 
 /** A new plan that begins where another is now, under a name of its own. */
 export const duplicatePlan = async (api: PlanApi, id: string, name: string): Promise<PlanDocument> =>

@@ -30,3 +30,7 @@ export function mindWindow({ isAtRisk, leaving, online }: Watched): () => void {
     window.removeEventListener('online', online);
   };
 }
+
+/** Has the browser ask before the window is closed; returns how to stop. */
+export const askBeforeLeaving = (): (() => void) =>
+  mindWindow({ isAtRisk: () => true, leaving: () => undefined, online: () => undefined });

@@ -16,6 +16,13 @@ const placeSchema = z.strictObject({
 /** A plan as `packPlan` writes it; not longer than a deck may carry. */
 const packedSchema = z.string().check(z.maxLength(500_000), z.regex(/^[zj][\w-]*$/));
 
+/** Plans that only one window has: where nothing is stored, they travel with the deck that shows them. */
+const plansSchema = z
+  .array(z.strictObject({ id: z.string().check(z.minLength(1), z.maxLength(200)), packed: packedSchema }))
+  .check(z.maxLength(50));
+
+export type CarriedPlan = z.output<typeof plansSchema>[number];
+
 const stateSchema = z.strictObject({
   place: placeSchema,
   screen: z.enum(showScreens),
@@ -45,7 +52,7 @@ const numbered = { n: count };
 
 export const showMessageSchema = z.discriminatedUnion('say', [
   /** A window has come, and asks the other for what it has. */
-  z.strictObject({ say: z.literal('hello'), ...said, ...deck }),
+  z.strictObject({ say: z.literal('hello'), ...said, ...deck, plans: z.exactOptional(plansSchema) }),
   /** What the audience sees, each time it changes and to each greeting. */
   z.strictObject({ say: z.literal('state'), ...said, ...numbered, state: stateSchema, ...deck }),
   /** What the speaker wants the audience to see; what is left out stays. */

@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, it, vi } from 'vitest';
+import { readPlan } from '../../src/interchange/plan-file';
 import { choose, tab } from '../support/lab-page';
 import { audienceIs, openAudience, seen, stand, title, tryMore } from '../support/show-windows';
 import { openCopy, saved } from '../support/stage-page';
@@ -25,7 +27,7 @@ const openOwnShow = async (editor: Page) => {
 };
 
 describe('a deck of one’s own', () => {
-  it('is lent by its editor where the browser stores nothing', async () => {
+  it('is lent by its editor where the browser stores nothing, and a try kept there is carried, and given out as a file', async () => {
     const { page: editor } = await openCopy({ prepare: (context) => context.addInitScript(blockDatabase) });
     const { speaker, show } = await openOwnShow(editor);
     await reload(show);
@@ -33,6 +35,21 @@ describe('a deck of one’s own', () => {
     await audienceIs(speaker, 'live');
     await speaker.keyboard.press('PageDown');
     await stand('sank', speaker, show);
+    await speaker.getByRole('button', { name: '现场试算' }).click();
+    await tryMore(speaker);
+    await speaker.getByRole('button', { name: '存为一步' }).click();
+    await speaker.getByText('只在本窗口内存中').waitFor();
+    await speaker.getByRole('button', { name: '收起试算' }).click();
+    await speaker.keyboard.press('End');
+    await expect.poll(() => title(show)).toBe('现场试算（报告基线）');
+    await reload(show);
+    await expect.poll(() => seen(show, '[data-picture] svg').textContent()).toContain('石拐区+21');
+    const [file] = await Promise.all([
+      speaker.waitForEvent('download'),
+      speaker.getByRole('button', { name: /^下载“/ }).click(),
+    ]);
+    const plan = readPlan((await readFile(await file.path())).toString('utf8'));
+    expect(plan.ok && plan.value.log.length).toBe(1);
   });
 
   it('keeps a try as its last step, which says when the plan has gone and shows its last picture', async () => {

@@ -5,6 +5,7 @@ import { replayLog } from '../../../domain/plan/replay-log';
 import { unpackPlan } from '../../../interchange/plan-link';
 import { openShowChannel, type ShowChannel } from '../../../state/show-channel';
 import type { ShowMessage, ShowPoint } from '../../../state/show-message';
+import { useCarriedDeck } from './use-carried-deck';
 import { toldState, type Show } from './use-show';
 
 interface AudienceLink {
@@ -22,6 +23,7 @@ interface LinkInput {
 /** Tells the speaker what the audience sees, and does what the speaker asks. */
 export const useAudienceLink = ({ deck, show, onGreeted, onPoint }: LinkInput): AudienceLink => {
   const channel = useRef<ShowChannel>(undefined);
+  const takeDeck = useCarriedDeck(onGreeted);
   const state = toldState(show);
   const [done, setDone] = useState(0);
   const wishes = useRef(0);
@@ -33,7 +35,7 @@ export const useAudienceLink = ({ deck, show, onGreeted, onPoint }: LinkInput): 
     if (message.say === 'point') onPoint(message.at ?? undefined);
     if (message.say === 'set') void take(message);
     if (message.say !== 'hello') return;
-    if (message.deck) onGreeted(message.deck);
+    if (message.deck) void takeDeck(message.deck, message.plans);
     if (message.from === 'speaker') tellState(true);
   });
   /** Does what the speaker wants. A plan that does not read leaves the picture as it is; one that comes late, too. */

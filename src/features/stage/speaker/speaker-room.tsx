@@ -6,14 +6,16 @@ import { useSpeech } from '../../../i18n/language-context';
 import { speakerWords } from '../../../i18n/speaker-words';
 import { encodeRoute } from '../../../state/route';
 import type { ShowPoint } from '../../../state/show-message';
-import type { ShowAct } from '../keys/show-act';
+import type { ShowAct, ShowActKind } from '../keys/show-act';
 import { useShowKeys } from '../keys/use-show-keys';
 import { useArrivalFocus } from '../use-arrival-focus';
 import { ShowHelp } from '../show/show-help';
+import { toldState } from '../show/use-show';
 import { WarmedSteps } from '../show/warmed-steps';
 import { TryPanel } from '../tryout/try-panel';
 import { useTriedShow } from '../tryout/use-tried-show';
 import { AudienceSign } from './audience-sign';
+import { HeldTries } from './held-tries';
 import { NextPlace } from './next-place';
 import { SpeakerClock } from './speaker-clock';
 import { SpeakerNotes } from './speaker-notes';
@@ -23,6 +25,7 @@ import { SpeakerSteps } from './speaker-steps';
 import styles from './speaker.module.css';
 import { useAudienceWindow } from './use-audience-window';
 import { useMirroredShow, useTelling } from './use-mirrored-show';
+import { useOnlyHere } from './use-only-here';
 import { useSpeakerLink } from './use-speaker-link';
 import { useTalk } from './use-talk';
 
@@ -31,6 +34,9 @@ interface SpeakerRoomProps {
   readonly first: DeckPlace;
   readonly onGreeted: (deck: DeckDocument) => void;
 }
+
+/** What is done in the audience's window alone. */
+const notHere: ReadonlySet<ShowActKind> = new Set(['full-screen', 'overview', 'notes', 'down', 'up']);
 
 /** The speaker's window of a running show. */
 export const SpeakerRoom = ({ deck, first, onGreeted }: SpeakerRoomProps) => {
@@ -41,10 +47,11 @@ export const SpeakerRoom = ({ deck, first, onGreeted }: SpeakerRoomProps) => {
   const { place } = show;
   const [pointed, setPointed] = useState<ShowPoint>();
   const window = useAudienceWindow(deck.id);
-  const { screen, tried } = show;
+  const only = useOnlyHere();
   const link = useSpeakerLink({
     deck,
-    wanted: { screen, ...(tried && { tried: tried.packed }) },
+    plans: only.plans,
+    wanted: toldState(show),
     onState,
     onPoint: setPointed,
     onGreeted,
@@ -56,10 +63,10 @@ export const SpeakerRoom = ({ deck, first, onGreeted }: SpeakerRoomProps) => {
   const address = step ? viewAt(step, place.build).address : '';
   const trying = useTriedShow(show, address);
   const act = (asked: ShowAct): boolean => {
+    if (notHere.has(asked.kind)) return false;
     if (asked.kind === 'send') void trying.send();
     else if (asked.kind === 'try') trying.toggle();
     else if (asked.kind === 'window') window.open(place);
-    else if (['full-screen', 'overview', 'notes', 'down', 'up'].includes(asked.kind)) return false;
     else return show.act(asked);
     return true;
   };
@@ -68,7 +75,7 @@ export const SpeakerRoom = ({ deck, first, onGreeted }: SpeakerRoomProps) => {
   if (!step) return null;
   const onDeck = (next: DeckDocument) => {
     onGreeted(next);
-    link.tell({ say: 'hello', deck: next });
+    link.tell({ say: 'hello', deck: next, plans: only.plans() });
   };
   const here = `#${encodeRoute({ page: 'show', view: { deck: deck.id, ...place } })}`;
   return (
@@ -85,7 +92,7 @@ export const SpeakerRoom = ({ deck, first, onGreeted }: SpeakerRoomProps) => {
         <SpeakerClock deck={deck} place={place} talk={talk} />
         <AudienceSign
           audience={link.audience}
-          screen={screen}
+          screen={show.screen}
           blocked={window.blocked}
           here={here}
           onOpen={() => window.open(place)}
@@ -94,11 +101,12 @@ export const SpeakerRoom = ({ deck, first, onGreeted }: SpeakerRoomProps) => {
       <div className={styles.side}>
         <SpeakerSteps deck={deck} place={place} talk={talk} onGo={show.go} />
         <SpeakerRehearsal talk={talk} />
+        <HeldTries held={only.held} />
       </div>
       <SpeakerNow {...{ step, address, show, trying, pointed, act }} deck={deck.id} tell={link.tell} />
       <div className={styles.other}>
         {trying.open ? (
-          <TryPanel {...{ deck, trying, show }} onDeck={onDeck} />
+          <TryPanel {...{ deck, trying, show }} onDeck={onDeck} onHeld={only.hold} />
         ) : (
           <>
             <NextPlace deck={deck} place={place} />

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { DeckDocument } from '../../../domain/deck/deck';
 import { openShowChannel, type ShowChannel } from '../../../state/show-channel';
-import type { ShowMessage, ShowPoint, ShowSaying, ShowState } from '../../../state/show-message';
+import type { CarriedPlan, ShowMessage, ShowPoint, ShowSaying, ShowState } from '../../../state/show-message';
 
 export const audienceStates = ['none', 'live', 'lost', 'no-channel'] as const;
 export type AudienceState = (typeof audienceStates)[number];
@@ -10,6 +10,8 @@ interface SpeakerLinkInput {
   readonly deck: DeckDocument;
   /** What the audience should see, for a window that comes anew. */
   readonly wanted: Pick<ShowState, 'screen' | 'tried'>;
+  /** Plans that only this window has. */
+  readonly plans: () => CarriedPlan[];
   readonly onState: (state: ShowState) => void;
   readonly onPoint: (at: ShowPoint | undefined) => void;
   readonly onGreeted: (deck: DeckDocument) => void;
@@ -62,7 +64,7 @@ export const useSpeakerLink = (input: SpeakerLinkInput): SpeakerLink => {
     const lacks = greeting.current && (screen !== state.screen || tried !== state.tried);
     if (lacks) tell({ say: 'set', n: 0, screen, ...(tried !== undefined && { tried }) });
     else input.onState(state);
-    if (greeting.current) channel.current?.tell({ say: 'hello', deck });
+    if (greeting.current) channel.current?.tell({ say: 'hello', deck, plans: input.plans() });
     greeting.current = false;
   };
   useEffect(() => {

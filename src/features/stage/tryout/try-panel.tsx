@@ -4,6 +4,7 @@ import { useSpeech } from '../../../i18n/language-context';
 import { speakerWords } from '../../../i18n/speaker-words';
 import buttons from '../../../ui/button.module.css';
 import type { Show } from '../show/use-show';
+import type { HeldTry } from '../speaker/use-only-here';
 import { TryLevers } from './try-levers';
 import styles from './tryout.module.css';
 import { useKeepTry } from './use-keep-try';
@@ -15,10 +16,12 @@ interface TryPanelProps {
   readonly trying: TriedShow;
   /** Told of the deck after a try was kept in it. */
   readonly onDeck: (deck: DeckDocument) => void;
+  /** Told of what is kept in this window alone. */
+  readonly onHeld: (held: HeldTry) => void;
 }
 
 /** “What if”: the levers, and the moment at which the audience sees what came of them. */
-export const TryPanel = ({ deck, show, trying, onDeck }: TryPanelProps) => {
+export const TryPanel = ({ deck, show, trying, onDeck, onHeld }: TryPanelProps) => {
   const { tryout, isSent } = trying;
   const words = speakerWords[useSpeech().language].tryout;
   const panel = useRef<HTMLElement>(null);
@@ -28,7 +31,7 @@ export const TryPanel = ({ deck, show, trying, onDeck }: TryPanelProps) => {
     if (isSent || !panel.current?.contains(document.activeElement))
       panel.current?.focus({ preventScroll: true });
   }, [isThere, isSent]);
-  const keep = useKeepTry(deck.id, onDeck);
+  const keep = useKeepTry({ deck, onDeck, onHeld });
   if (!tryout) return <p role="status">{words.none}</p>;
   const { loose, plan } = tryout;
   const said = { plan: words.kept({ name: plan.name }), step: words.keptStep, failed: words.failed };

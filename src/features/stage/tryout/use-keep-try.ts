@@ -1,15 +1,17 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useApiClient } from '../../../api/api-context';
 import type { DeckDocument, DeckStep } from '../../../domain/deck/deck';
 import type { Language } from '../../../i18n/language';
 import { useSpeech } from '../../../i18n/language-context';
 import type { LoosePlan } from '../../../interchange/plan-file';
+import { packPlan } from '../../../interchange/plan-link';
 import { addStep } from '../../../state/deck-acts';
 import { openingLab } from '../../../state/lab-view';
+import { isLasting } from '../../../state/is-lasting';
 import { keepNew } from '../../../state/plan-acts';
 import { newDocumentId } from '../../../state/plan-step';
 import { encodeRoute } from '../../../state/route';
+import type { HeldTry } from '../speaker/use-only-here';
+import { useDeckApi } from '../use-deck-api';
 
 export type Kept = 'plan' | 'step' | 'failed';
 
@@ -19,17 +21,30 @@ export interface KeepTry {
   readonly asStep: (loose: LoosePlan) => Promise<void>;
 }
 
-/** Keeps a try: as a plan, or as a plan and the last step of the deck that shows it. `onDeck` is told of the deck then. */
-export const useKeepTry = (deck: string, onDeck: (deck: DeckDocument) => void): KeepTry => {
+interface KeepTryInput {
+  readonly deck: DeckDocument;
+  /** Told of the deck after a try was kept in it. */
+  readonly onDeck: (deck: DeckDocument) => void;
+  /** Told of what is kept in this window alone. */
+  readonly onHeld: (held: HeldTry) => void;
+}
+
+/** Keeps a try: as a plan, or as a plan and the last step of the deck that shows it. */
+export const useKeepTry = ({ deck, onDeck, onHeld }: KeepTryInput): KeepTry => {
   const { language } = useSpeech();
-  const client = useApiClient();
-  const cache = useQueryClient();
+  const api = useDeckApi();
   const [kept, setKept] = useState<Kept>();
-  const api = { client, cache };
   const keep = async (loose: LoosePlan, as: 'plan' | 'step') => {
     try {
       const { id } = await keepNew(api, loose);
-      if (as === 'step') onDeck(await addStep(api, deck, stepOf(id, loose, language)));
+      const step = as === 'step' ? stepOf(id, loose, language) : undefined;
+      if (await isLasting(api)) {
+        if (step) onDeck(await addStep(api, deck.id, step));
+      } else {
+        const next = step && { ...deck, steps: [...deck.steps, step], revision: deck.revision + 1 };
+        onHeld({ carried: { id, packed: await packPlan(loose) }, loose, ...(next && { deck: next }) });
+        if (next) onDeck(next);
+      }
       setKept(as);
     } catch {
       setKept('failed');
