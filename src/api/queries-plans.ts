@@ -1,3 +1,4 @@
+import { ApiError } from './api-error';
 import { queryOptions } from '@tanstack/react-query';
 import type { ApiClient } from './client';
 import { endpoints } from './contract';
@@ -24,3 +25,6 @@ export const storageQuery = (client: ApiClient) =>
     queryKey: ['storage'],
     queryFn: ({ signal }) => client.get(endpoints.storage, { path: {} }, signal),
   });
+
+/** Whether an answer says that there is no such plan. */
+export const isNotThere = (error: Error | null): boolean => error instanceof ApiError && error.status === 404;

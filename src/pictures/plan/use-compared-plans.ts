@@ -1,7 +1,6 @@
 import { useQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { ApiError } from '../../api/api-error';
-import { planQuery } from '../../api/queries-plans';
+import { isNotThere, planQuery } from '../../api/queries-plans';
 import { allocate } from '../../domain/plan/allocate';
 import { mergePatch } from '../../domain/plan/merge-patch';
 import type { Plan } from '../../domain/plan/plan';
@@ -61,7 +60,7 @@ interface Answer {
 }
 
 const isMissing = ({ data, error }: Answer): boolean =>
-  data?.deleted !== undefined || (!data && error instanceof ApiError && error.status === 404);
+  data?.deleted !== undefined || (!data && isNotThere(error));
 
 const answered = (answers: readonly Answer[]) => ({
   documents: answers.flatMap(({ data }): readonly PlanDocument[] => (data ? [data] : [])),
