@@ -1,3 +1,4 @@
+import type { FigureUnit } from '../domain/figures/figure';
 import type { Language } from './language';
 
 /** The lower and upper end of what a printed number may be, as the domain gives it. */
@@ -20,12 +21,21 @@ export interface Format {
   /** Whole numbers from the least to the most, both reached: `461—490`, in English `461–490`; one alone where they are equal. */
   readonly wholeRange: (bounds: Pick<Bounds, 'lo' | 'hi'>) => string;
   readonly time: (date: Date) => string;
+  /** Places the decimal point moves to the right where the language counts a unit in another: 亿 in millions is 2. */
+  readonly unitPlaces: (unit: FigureUnit) => number;
   /** Names in a row, and clauses of a sentence, with the marks of the language. */
   readonly list: (items: readonly string[]) => string;
   readonly clauses: (items: readonly string[]) => string;
   /** A text followed by another in brackets. */
   readonly aside: (text: string, note: string) => string;
 }
+
+/** English counts in millions what Chinese counts in 万 and 亿. */
+const englishPlaces: Partial<Record<FigureUnit, number>> = {
+  'ten-thousand-messages': -2,
+  'ten-thousand-yuan': -2,
+  'hundred-million-yuan': 2,
+};
 
 const cached = new Map<string, Intl.NumberFormat>();
 const fixed = (language: Language, digits: number): Intl.NumberFormat => {
@@ -78,6 +88,7 @@ export const formatFor = (language: Language): Format => {
     list: (items) => items.join(language === 'en' ? ', ' : '、'),
     clauses: (items) => items.join(language === 'en' ? '; ' : '；'),
     aside: (text, note) => (language === 'en' ? `${text} (${note})` : `${text}（${note}）`),
+    unitPlaces: (unit) => (language === 'en' ? (englishPlaces[unit] ?? 0) : 0),
     time: (date) =>
       new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hour12: false }).format(date),
   };

@@ -49,6 +49,7 @@ export const sourcesEn: typeof sourcesZhCN = {
   closeWorkings: 'Close all workings',
   formula: 'Formula',
   substituted: 'Numbers in',
+  workedUnit: 'The working counts in ten thousands of yuan, as the report does.',
   result: 'Result',
   where: 'where',
   assumption: 'Assumption',

@@ -48,6 +48,7 @@ export const sourcesZhCN = {
   closeWorkings: '收起全部算式',
   formula: '公式',
   substituted: '代入',
+  workedUnit: '算式以万元计。',
   result: '结果',
   where: '其中',
   assumption: '假设',

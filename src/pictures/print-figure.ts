@@ -1,5 +1,5 @@
 import type { Figure, FigureUnit, FigureValue, Quantity } from '../domain/figures/figure';
-import { widenOutward } from '../domain/numbers/interval';
+import { shiftedByTens, timesTenTo, widenOutward } from '../domain/numbers/interval';
 import type { Format } from '../i18n/format';
 import type { Messages } from '../i18n/messages';
 
@@ -9,9 +9,12 @@ type Words = Pick<Messages, 'units' | 'figures' | 'sentence'>;
 const intervalDigits = (figure: Pick<Figure, 'basis'>, quantity: Quantity): number =>
   figure.basis === 'reported' ? quantity.digits + 1 : Math.max(2, quantity.digits);
 
-/** The magnitude of a quantity as it is printed, without its unit, e.g. `≥ 80`. */
-export const printMagnitude = (quantity: Quantity, format: Format): string => {
-  const number = format.number(quantity.magnitude, quantity.digits);
+const decimals = (digits: number, places: number): number => Math.max(0, digits - places);
+
+/** The magnitude of a quantity as it is printed, without its unit, e.g. `≥ 80`; by the unit in what its language counts. */
+export const printMagnitude = (quantity: Quantity, format: Format, unit: FigureUnit = 'none'): string => {
+  const places = format.unitPlaces(unit);
+  const number = format.number(timesTenTo(quantity.magnitude, places), decimals(quantity.digits, places));
   if (quantity.bound === undefined) return number;
   return quantity.bound === 'at-least' ? `≥ ${number}` : `> ${number}`;
 };
@@ -26,13 +29,18 @@ const quantities = (value: FigureValue): readonly Quantity[] => {
 };
 
 /** What rounding allows for a quantity, bounds rounded outward; empty when the number is exact or has no interval. */
-export const printInterval = (figure: Pick<Figure, 'basis'>, quantity: Quantity, format: Format): string => {
+export const printInterval = (
+  figure: Pick<Figure, 'basis'> & { readonly unit?: FigureUnit },
+  quantity: Quantity,
+  format: Format,
+): string => {
   const { candidates, interval } = quantity;
   if (candidates) return `{${candidates.map((n) => format.posts(n)).join(', ')}}`;
   // A bound is told by its sign at the number.
   if (!interval || interval.lo === interval.hi || !Number.isFinite(interval.hi)) return '';
-  const digits = intervalDigits(figure, quantity);
-  return format.interval(widenOutward(interval, digits), digits);
+  const places = format.unitPlaces(figure.unit ?? 'none');
+  const digits = decimals(intervalDigits(figure, quantity), places);
+  return format.interval(widenOutward(shiftedByTens(interval, places), digits), digits);
 };
 
 /** All intervals of a figure, before → after where it is a change. */
@@ -62,7 +70,8 @@ export const printFigure = (figure: Figure, words: Words, format: Format): strin
   if (figure.value.kind === 'claim') return printClaim(figure, words);
   const joint = figure.value.kind === 'change' ? ' → ' : ' / ';
   const suffix = unitSuffix(figure.unit, words);
-  const print = (q: Quantity) => (figure.unit === 'year' ? String(q.magnitude) : printMagnitude(q, format));
+  const print = (q: Quantity) =>
+    figure.unit === 'year' ? String(q.magnitude) : printMagnitude(q, format, figure.unit);
   return quantities(figure.value)
     .map((q) => `${sign(figure)}${print(q)}${suffix}`)
     .join(joint);

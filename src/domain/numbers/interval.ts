@@ -43,15 +43,19 @@ export const disjoint = (a: Interval, b: Interval): boolean => endsBefore(a, b) 
 const endsBefore = (a: Interval, b: Interval): boolean =>
   a.hi < b.lo || (a.hi === b.lo && (a.hiOpen || b.loOpen));
 
-/** The same interval times 10^power, the ends moved as decimals: 7.55 % → 0.0755 without floating error. */
-export function shiftedByTens(interval: Interval, power: number): Interval {
-  const shift = (x: number) => {
-    if (!Number.isFinite(x)) return x;
-    const { digits, scale } = decimalOf(x);
-    return Number(`${digits}e${power - scale}`);
-  };
-  return { ...interval, lo: shift(interval.lo), hi: shift(interval.hi) };
+/** A number times 10^power, moved as a decimal: 7.55 by −2 is 0.0755 without floating error. */
+export function timesTenTo(x: number, power: number): number {
+  if (!Number.isFinite(x)) return x;
+  const { digits, scale } = decimalOf(x);
+  return Number(`${digits}e${power - scale}`);
 }
+
+/** The same interval times 10^power, the ends moved as decimals. */
+export const shiftedByTens = (interval: Interval, power: number): Interval => ({
+  ...interval,
+  lo: timesTenTo(interval.lo, power),
+  hi: timesTenTo(interval.hi, power),
+});
 
 /** A percentage as a plain ratio: [30.5, 31.5) → [0.305, 0.315). */
 export const ratioOf = (percent: Interval): Interval => shiftedByTens(percent, -2);

@@ -13,7 +13,8 @@ interface FigureWorkingProps {
 
 /** The formula, the numbers put in, and the result; opened on demand, always there on paper. */
 export const FigureWorking = ({ figure, open, onToggle }: FigureWorkingProps) => {
-  const words = sourcesWords[useSpeech().language];
+  const { language, format } = useSpeech();
+  const words = sourcesWords[language];
   const { working } = figure;
   if (!working) return null;
   const id = `working-${figure.id}`;
@@ -45,6 +46,7 @@ export const FigureWorking = ({ figure, open, onToggle }: FigureWorkingProps) =>
           </div>
           <Where figure={figure} />
         </dl>
+        {format.unitPlaces(figure.unit) !== 0 && <p>{words.workedUnit}</p>}
         <Assumption figure={figure} />
       </div>
     </>

@@ -58,7 +58,7 @@ const valueRows = (figure: Figure, { width, scale, speech }: CellRoom): readonly
   const suffix = unitSuffix(figure.unit, messages);
   const glued = suffix === '%' ? suffix : '';
   const number = part(
-    `${sign}${figure.unit === 'year' ? String(quantity.magnitude) : printMagnitude(quantity, format)}${glued}`,
+    `${sign}${figure.unit === 'year' ? String(quantity.magnitude) : printMagnitude(quantity, format, figure.unit)}${glued}`,
     sizes.value * scale,
     'value',
   );
