@@ -27,8 +27,8 @@ export const closingSteps: readonly DeckStep[] = [
     id: 'outcomes',
     title: localised('同一时期，报告列出的成效', 'Results reported for the same years'),
     words: localised(
-      '同期不等于因果：报告没有论证，这里也不推断。\n电诈破案数两处不一：+345% 与 +354%，并列，不取舍。',
-      'Same period is not cause: the report argues none, and none is inferred.\nFraud cases solved stand twice: +345% and +354%. Both are shown.',
+      '同期不等于因果：报告没有论证，这里也不推断。',
+      'Same period is not cause: the report argues none, and none is inferred.',
     ),
     notes: localised(
       '这些数都出自报告，只说明同一时期发生了什么。\n查处数计的是执法量：下降不等于违法减少。\n电诈破案数报告写了两次，取整区间不相交，是真的不一致。请原单位核对之前，两个都列。',

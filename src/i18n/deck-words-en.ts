@@ -186,6 +186,7 @@ export const deckWordsEn: typeof deckWordsZhCN = {
     notes: 'Notes',
     noNotes: '(no notes)',
     page: (number, all) => `${number} / ${all}`,
+    view: (number, all) => ` · view ${number} of ${all}`,
     last: 'Sources and bases',
     bases: 'Signs in the pictures',
   },

@@ -173,6 +173,7 @@ export const deckWordsZhCN = {
     notes: '讲稿',
     noNotes: '（无讲稿）',
     page: (number: number, all: number) => `${number} / ${all}`,
+    view: (number: number, all: number) => ` · 画面 ${number} / ${all}`,
     last: '出处与依据',
     bases: '图上的记号',
   },

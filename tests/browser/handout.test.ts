@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { writeDeck } from '../../src/interchange/deck-file';
 import { smallStep } from '../support/decks';
 import { pdfPages } from '../support/pdf-text';
+import { reportPlaces } from '../support/show-windows';
 import { openStage } from '../support/stage-page';
 
 describe('a handout', { timeout: 60_000 }, () => {
-  it('has a step a page, or three with notes, and where its figures come from on the last', async () => {
+  it('has a step a page, its further views on those after it, or three with notes, and where its figures come from on the last', async () => {
     const { page } = await openStage('/stage?v=1&deck=baotou-report', {
       prepare: (context) => context.addInitScript('window.print = () => (document.title = "printed")'),
     });
@@ -22,15 +23,19 @@ describe('a handout', { timeout: 60_000 }, () => {
     const one = await printed('one');
     for (const [at, text] of ['总数不增，一线的编制从哪里来', '每1,000名编制，下沉76名'].entries())
       expect(one[at]).toContain(text);
-    expect(one[7]).toContain('换一种分法，会怎样');
-    expect(one[7]).toContain('昆都仑区');
+    expect(one[6]).toContain('4/8·画面4/4');
+    expect(one[6]).toContain('2022年·19');
+    expect(one[11]).toContain('6/8·画面3/3');
+    const [last, sources] = [reportPlaces.length - 1, reportPlaces.length];
+    expect(one[last]).toContain('换一种分法，会怎样');
+    expect(one[last]).toContain('昆都仑区');
     expect(one[0]).not.toContain('先看形状，不报数');
-    expect(one[8]).toContain('出处与依据');
-    expect(one.slice(8).join('')).toContain('[7.55,7.65)');
+    expect(one[sources]).toContain('出处与依据');
+    expect(one.slice(sources).join('')).toContain('[7.55,7.65)');
     const three = await printed('three');
     expect(three[0]).toContain('划出单位减了16%');
     expect(three[0]).toContain('先看形状，不报数');
-    expect(three[3]).toContain('出处与依据');
+    expect(three[sources / 3]).toContain('出处与依据');
     expect(three.join('')).toContain('F24');
   });
 
@@ -42,9 +47,10 @@ describe('a handout', { timeout: 60_000 }, () => {
       language,
       prepare: (context) => context.addInitScript('window.print = () => (document.title = "printed")'),
     });
-    const steps = ['outcomes', 'organisations', 'duties'].map((picture) =>
-      smallStep(picture, { view: { address: `/explore/${picture}?v=1` } }),
-    );
+    const [view, ...builds] = ['outcomes', 'organisations', 'duties'].map((picture) => ({
+      address: `/explore/${picture}?v=1`,
+    }));
+    const steps = [smallStep('dense', { ...(view && { view }), builds })];
     const buffer = Buffer.from(writeDeck({ name: { 'zh-CN': '密' }, steps }));
     await page
       .locator('input[type=file]')

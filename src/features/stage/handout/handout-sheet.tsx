@@ -15,18 +15,21 @@ interface HandoutSheetProps {
 /** A deck on paper: the steps that are shown, and on the last page where their figures come from. */
 export const HandoutSheet = ({ deck, layout, onReady }: HandoutSheetProps) => {
   const steps = deck.steps.filter(({ hidden }) => !hidden);
+  const views = steps.flatMap((step, at) =>
+    [step.view, ...step.builds].map(({ address }, build) => ({ step, at, address, build })),
+  );
   const [settled, setSettled] = useState<ReadonlySet<string>>(new Set());
   const settle = useCallback((part: string) => setSettled((before) => new Set(before).add(part)), []);
-  const isReady = settled.size === steps.length + 1;
+  const isReady = settled.size === views.length + 1;
   useEffect(() => {
     if (isReady) onReady();
   }, [isReady, onReady]);
   return (
     <PaperSheet>
-      {steps.map((step, at) => (
+      {views.map(({ step, at, address, build }) => (
         <HandoutStep
-          key={step.id}
-          step={step}
+          key={`${step.id} ${build}`}
+          {...{ step, address, build }}
           place={{ number: at + 1, all: steps.length }}
           layout={layout}
           onSettled={settle}

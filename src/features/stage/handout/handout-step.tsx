@@ -12,11 +12,15 @@ import type { HandoutLayout } from './handout-layouts';
 
 interface HandoutStepProps {
   readonly step: DeckStep;
+  /** The view that is printed. */
+  readonly address: string;
+  /** Which of the step's views that is: 0 is the first, then the builds. */
+  readonly build: number;
   /** Counted from 1. */
   readonly place: { readonly number: number; readonly all: number };
   readonly layout: HandoutLayout;
   /** Told when the picture is there, or will not come. */
-  readonly onSettled: (step: string) => void;
+  readonly onSettled: (view: string) => void;
 }
 
 /** What a picture is drawn at, CSS pixels: the room it has on the page, before it is scaled down. */
@@ -25,8 +29,9 @@ const rooms: Readonly<Record<HandoutLayout, { readonly width: number; readonly h
   three: { width: 900, height: 480 },
 };
 
-/** One step on paper. */
-export const HandoutStep = ({ step, place, layout, onSettled }: HandoutStepProps) => {
+/** One view of a step on paper; what is said of the step stands with the first. */
+export const HandoutStep = (props: HandoutStepProps) => {
+  const { step, address, build, place, layout } = props;
   const { language } = useSpeech();
   const words = deckWords[language];
   const title = shownWords(step.title, language);
@@ -41,33 +46,31 @@ export const HandoutStep = ({ step, place, layout, onSettled }: HandoutStepProps
             {said.text}
           </p>
         )}
-        {layout === 'three' && (
+        {layout === 'three' && build === 0 && (
           <p className={styles.notes} lang={notes.lang}>
             <b>{words.handout.notes}</b> {notes.text || words.handout.noNotes}
           </p>
         )}
       </header>
-      <ViewContent
-        address={step.view.address}
-        show={(content) => (
-          <PrintedView content={content} step={step} layout={layout} onSettled={onSettled} />
-        )}
-      />
-      <footer>{words.handout.page(place.number, place.all)}</footer>
+      <ViewContent address={address} show={(content) => <PrintedView {...props} content={content} />} />
+      <footer>
+        {words.handout.page(place.number, place.all)}
+        {step.builds.length > 0 && words.handout.view(build + 1, step.builds.length + 1)}
+      </footer>
     </section>
   );
 };
 
-interface PrintedViewProps extends Pick<HandoutStepProps, 'step' | 'layout' | 'onSettled'> {
+interface PrintedViewProps extends Pick<HandoutStepProps, 'step' | 'build' | 'layout' | 'onSettled'> {
   readonly content: PaneContent;
 }
 
 /** The picture with its signs and what it stands on; the last one where the data have gone. */
-const PrintedView = ({ content, step, layout, onSettled }: PrintedViewProps): ReactNode => {
+const PrintedView = ({ content, step, build, layout, onSettled }: PrintedViewProps): ReactNode => {
   const { language } = useSpeech();
   const words = deckWords[language].health;
   const { draw, said, legend, asking } = content;
-  const settled = <Settled onSettled={() => onSettled(step.id)} />;
+  const settled = <Settled onSettled={() => onSettled(`${step.id} ${build}`)} />;
   const failed = (
     <>
       <p>{words.failed}</p>
@@ -79,7 +82,7 @@ const PrintedView = ({ content, step, layout, onSettled }: PrintedViewProps): Re
   if (!draw)
     return (
       <div className={styles.picture}>
-        {step.picture === undefined ? (
+        {build > 0 || step.picture === undefined ? (
           <p>{words.goneBare}</p>
         ) : (
           <PictureImage picture={step.picture} alt={alt} />
