@@ -1,4 +1,3 @@
-import type { FigureUnit } from '../domain/figures/figure';
 import type { Language } from './language';
 
 /** The lower and upper end of what a printed number may be, as the domain gives it. */
@@ -22,7 +21,7 @@ export interface Format {
   readonly wholeRange: (bounds: Pick<Bounds, 'lo' | 'hi'>) => string;
   readonly time: (date: Date) => string;
   /** Places the decimal point moves to the right where the language counts a unit in another: 亿 in millions is 2. */
-  readonly unitPlaces: (unit: FigureUnit) => number;
+  readonly unitPlaces: (unit: string) => number;
   /** Names in a row, and clauses of a sentence, with the marks of the language. */
   readonly list: (items: readonly string[]) => string;
   readonly clauses: (items: readonly string[]) => string;
@@ -31,7 +30,7 @@ export interface Format {
 }
 
 /** English counts in millions what Chinese counts in 万 and 亿. */
-const englishPlaces: Partial<Record<FigureUnit, number>> = {
+const englishPlaces: Readonly<Record<string, number>> = {
   'ten-thousand-messages': -2,
   'ten-thousand-yuan': -2,
   'hundred-million-yuan': 2,
