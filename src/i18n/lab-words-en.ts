@@ -91,7 +91,7 @@ export const labWordsEn: typeof labWordsZhCN = {
       bySystem:
         'Pull bars or ribbons to change them; what a system is pulled by is shared by its units that are not locked.',
       folded:
-        'Pull a bar or ribbon to change it. Only the largest of many releasing units stand alone; set the others on the left.',
+        'Pull bars or ribbons to change them. The smaller of many units are one bar; what it is pulled by is shared by those not locked.',
     },
     drawnBy: 'Releasing side drawn',
     levels: { system: 'By system', unit: 'By unit' },

@@ -8,8 +8,8 @@ import type { PlanGround } from '../../src/domain/plan/plan-ground';
 import { planUnits, type PlanUnit } from '../../src/domain/plan/plan-units';
 import { unitBounds } from '../../src/domain/plan/side-bounds';
 import { startPlan } from '../../src/domain/plan/start-plan';
-import { setSystemYear } from '../../src/domain/plan/system-cells';
-import { setSystemPosts, unitsOfSystem } from '../../src/domain/plan/system-gestures';
+import { setYearAsOne } from '../../src/domain/plan/joint-cells';
+import { setPostsAsOne, unitsAsOne, type UnitsAsOne } from '../../src/domain/plan/joint-gestures';
 import { arbitraryCommands, typedPlan } from '../support/plan-commands';
 import { sum } from '../support/plan-grounds';
 import { expectSound, locksOf } from '../support/plan-laws';
@@ -20,7 +20,7 @@ interface Pull {
   readonly ground: PlanGround;
   readonly plan: Plan;
   readonly now: Allocation;
-  readonly system: string;
+  readonly asOne: UnitsAsOne;
   readonly own: readonly PlanUnit[];
   readonly year: number;
   readonly posts: number;
@@ -39,8 +39,9 @@ const arbitraryPull: fc.Arbitrary<Pull | undefined> = fc
     moved: fc.nat(24),
     posts: fc.integer({ min: -2, max: 30 }),
     rule: fc.constantFrom('equal', 'by-hand'),
+    rest: fc.boolean(),
   })
-  .map(({ ground, commands, place, moved, posts, rule }) => {
+  .map(({ ground, commands, place, moved, posts, rule, rest }) => {
     const start = mergePatch(startPlan(ground, 'population-first', '甲'), { cut: { level: 'unit' } });
     const typed = typedPlan(ground, start, commands);
     const ruled = mergePatch(typed, { cut: { level: 'unit', rule: 'equal' }, size: { moved } });
@@ -48,10 +49,12 @@ const arbitraryPull: fc.Arbitrary<Pull | undefined> = fc
     const now = allocate(ground, plan);
     if (!now.ok) return undefined;
     const systems = [...new Set(ground.ledger.units.flatMap((u) => (u.system === undefined ? [] : [u.id])))];
-    const system = systems[place % systems.length]!;
-    const own = unitsOfSystem(ground, plan, system);
+    const system = { system: systems[place % systems.length]! };
+    const smallest = now.value.cut.units.map(({ unit }) => unit).slice(place % 3);
+    const asOne = rest ? { units: smallest } : system;
+    const own = unitsAsOne(ground, plan, asOne);
     const year = plan.years.from + (place % now.value.years.length);
-    return own.length === 0 ? undefined : { ground, plan, now: now.value, system, own, year, posts };
+    return own.length === 0 ? undefined : { ground, plan, now: now.value, asOne, own, year, posts };
   });
 
 function byHand(ground: PlanGround, plan: Plan): Plan {
@@ -66,13 +69,13 @@ const ofOwn = ({ own }: Pull, { cut }: Allocation): number =>
 
 const check = checkPulls(arbitraryPull);
 
-describe('a system pulled as a whole', () => {
+describe('units drawn as one, pulled as a whole', () => {
   check(
     'leaves a plan that holds, with its units at what the pull came to and all locks as they were',
     500,
     (pull) => {
-      const { ground, plan, system, posts } = pull;
-      const gesture = setSystemPosts(ground, plan, system, posts);
+      const { ground, plan, asOne, posts } = pull;
+      const gesture = setPostsAsOne(ground, plan, asOne, posts);
       const after = mergePatch(plan, gesture.patch);
       expect(expectSound(ground, after)).toBe(true);
       expect(locksOf(after)).toBe(locksOf(plan));
@@ -83,9 +86,9 @@ describe('a system pulled as a whole', () => {
   );
 
   check('stops exactly where no units of it, or no others, could give more or less', 500, (pull) => {
-    const { ground, plan, now, own, system, posts } = pull;
+    const { ground, plan, now, own, asOne, posts } = pull;
     if (JSON.stringify(plan.phasing.cells.cut) !== '{}') return;
-    const gesture = setSystemPosts(ground, plan, system, posts);
+    const gesture = setPostsAsOne(ground, plan, asOne, posts);
     if (gesture.stopped === undefined) return;
     const others = planUnits(ground, plan).cut.filter(({ id }) => !own.some((u) => u.id === id));
     const inside = reachable(
@@ -101,8 +104,8 @@ describe('a system pulled as a whole', () => {
   });
 
   check('in one year leaves every unit and every year with its posts', 400, (pull) => {
-    const { ground, plan, now, own, system, year, posts } = pull;
-    const gesture = setSystemYear(ground, plan, system, year, posts);
+    const { ground, plan, now, own, asOne, year, posts } = pull;
+    const gesture = setYearAsOne(ground, plan, asOne, year, posts);
     const after = allocate(ground, mergePatch(plan, gesture.patch));
     if (!after.ok) throw new Error('the plan does not hold any more');
     const margins = (of: Allocation) => JSON.stringify([of.years, of.cut.units.map((u) => u.posts)]);

@@ -10,24 +10,24 @@ import type { Plan } from './plan';
 import type { PlanGround } from './plan-ground';
 import type { PlanUnit } from './plan-units';
 import { rebalance, type Yielding } from './rebalance';
-import { unitsOfSystem } from './system-gestures';
+import { detailOf, unitsAsOne, type UnitsAsOne } from './joint-gestures';
 
 /**
- * Sets what the units of a system give together in a year, in a plan that cuts by unit. Their cells give way in
+ * Sets what units drawn as one give together in a year, in a plan that cuts by unit. Their cells give way in
  * proportion and then stay as they are; all units and years keep their posts. Stops at what cells that stay leave of the
  * units and of the year. Nothing moves where the plan does not hold.
  */
-export function setSystemYear(
+export function setYearAsOne(
   ground: PlanGround,
   plan: Plan,
-  system: string,
+  asOne: UnitsAsOne,
   year: number,
   posts: number,
 ): Gesture {
-  const own = unitsOfSystem(ground, plan, system);
-  if (own.length === 0) throw new Error(`no unit of ${system} takes part`);
+  const own = unitsAsOne(ground, plan, asOne);
+  if (own.length === 0) throw new Error(`no unit of ${JSON.stringify(asOne)} takes part`);
   const allocated = allocate(ground, plan);
-  const detail = { side: 'cut', unit: system, year };
+  const detail = { ...detailOf(asOne), year };
   const asked: Asked = { ground, plan, path: ['phasing', 'cells', 'cut'], current: 0, posts, detail };
   if (!allocated.ok) return stay(asked, 'limit-others');
   const now = allocated.value;
@@ -61,7 +61,7 @@ interface YearInput {
   readonly yielding: readonly Yielding[];
 }
 
-/** What the units and the year have left for the cells of a system. */
+/** What the units and the year have left for the cells of units drawn as one. */
 function yearLimits({ plan, now, own, year, fixed, yielding }: YearInput): Limits {
   const ids = new Set<string>(own.map(({ id }) => id));
   const ofYear = now.years.find((y) => y.year === year)!.posts;

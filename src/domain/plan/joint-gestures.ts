@@ -14,13 +14,25 @@ import type { UnitBounds } from './side-bounds';
 import { unitBounds } from './side-bounds';
 import { sideRoom } from './side-room';
 
-/** The units a plan cuts from that belong to a system, or to another whole a picture draws them as. */
-export function unitsOfSystem(ground: PlanGround, plan: Plan, system: string): readonly PlanUnit[] {
-  const { units } = standingOf(ground, plan).indexed;
-  return planUnits(ground, plan).cut.filter(
-    ({ id }) => units.atLevel(id, 'system', plan.years.from) === system,
-  );
+/** Releasing units that a picture draws as one: those of a system, or the many that would be too small by themselves. */
+export type UnitsAsOne = { readonly system: string } | { readonly units: readonly string[] };
+
+/** Which of the units that a plan cuts from are among them. */
+export function unitsAsOne(ground: PlanGround, plan: Plan, asOne: UnitsAsOne): readonly PlanUnit[] {
+  const units = planUnits(ground, plan).cut;
+  if ('units' in asOne) {
+    const among = new Set(asOne.units);
+    return units.filter(({ id }) => among.has(id));
+  }
+  const { indexed } = standingOf(ground, plan);
+  return units.filter(({ id }) => indexed.units.atLevel(id, 'system', plan.years.from) === asOne.system);
 }
+
+/** What a limit that stops them is told with. */
+export const detailOf = (asOne: UnitsAsOne) => ({
+  side: 'cut',
+  ...('system' in asOne && { unit: asOne.system }),
+});
 
 /** A unit with the posts it has now, and what holds it. */
 interface Member {
@@ -31,29 +43,30 @@ interface Member {
 }
 
 /**
- * Sets what the units of a system give together, in a plan that cuts by unit. Each gives way in proportion to what it
- * gives, and is then set by hand; the units of other systems share the rest
- * by the rule, or where all is `by-hand` give way in proportion. Units that are locked stay.
+ * Sets what units drawn as one give together, in a plan that cuts by unit. Each gives way in proportion to what it
+ * gives, and is then set by hand; all other units share the rest by the rule, or where all is `by-hand` give way in
+ * proportion. Units that are locked stay.
  * Stops where the floors, caps, posts and locks of its units hold it, or where the others can give or take no more.
  */
-export function setSystemPosts(ground: PlanGround, plan: Plan, system: string, posts: number): Gesture {
+export function setPostsAsOne(ground: PlanGround, plan: Plan, asOne: UnitsAsOne, posts: number): Gesture {
   const units = planUnits(ground, plan).cut;
-  const own = unitsOfSystem(ground, plan, system);
-  if (own.length === 0) throw new Error(`no unit of ${system} takes part`);
+  const own = unitsAsOne(ground, plan, asOne);
+  if (own.length === 0) throw new Error(`no unit of ${JSON.stringify(asOne)} takes part`);
   const divided = divideSide(ground, plan, 'cut', units);
   const now = new Map((divided.ok ? divided.value.units : []).map((u) => [u.unit, u.posts]));
   const members = own.map((unit) => memberOf(plan, unit, now.get(unit.id) ?? 0));
   const current = sum(members.map((m) => m.posts));
-  const detail = { side: 'cut', unit: system };
+  const detail = detailOf(asOne);
   const asked: Asked = { ground, plan, path: ['cut', 'units'], current, posts, detail };
   if (!divided.ok) return stay(asked, 'limit-others');
   const yielding = members.filter((m) => !m.locked);
   if (yielding.length === 0) return stay(asked, 'limit-lock');
   const fixed = current - sum(yielding.map((m) => m.posts));
-  const others = units.filter((unit) => !own.includes(unit));
+  const among = new Set(own);
+  const others = units.filter((unit) => !among.has(unit));
   const { moved } = plan.size;
   const room = sideRoom(ground, plan, 'cut', units, own);
-  return within(asked, systemLimits(yielding, fixed, room, moved), (to) => {
+  return within(asked, jointLimits(yielding, fixed, room, moved), (to) => {
     const inside = rebalance(to - fixed, yielding.map(asYielding));
     const outside = plan.cut.rule === 'by-hand' ? givingWay(plan, 'cut', others, moved - to) : [];
     return { cut: { units: setTo(new Map([...outside, ...inside])) } };
@@ -73,7 +86,7 @@ const limitOf = (by: UnitBounds['floorBy'] | UnitBounds['capBy']): GestureLimit 
   by === 'lock' ? 'limit-cells' : `limit-${by}`;
 
 /** Between what its own units and those of the others allow. */
-function systemLimits(members: readonly Member[], fixed: number, others: Limits, moved: number): Limits {
+function jointLimits(members: readonly Member[], fixed: number, others: Limits, moved: number): Limits {
   const bounds = members.map((m) => m.bounds);
   const floors = sum(bounds.map((b) => b.floor));
   const floorBy = bounds.find((b) => b.floor > 0)?.floorBy;

@@ -1,10 +1,12 @@
 import type { Basis } from '../../domain/basis';
 import { flows } from '../../domain/flows/flows';
 import type { FlowGraph } from '../../domain/flows/flow-graph';
+import type { UnitId } from '../../domain/ledger/unit';
 import { ledgerOf } from '../../domain/plan/apply-plan';
 import type { CutLevel, Plan } from '../../domain/plan/plan';
 import type { PlanGround } from '../../domain/plan/plan-ground';
 import type { DerivedPlan } from './derive-plan';
+import { foldUnits } from './fold-units';
 import { withIdle } from './with-idle';
 
 /** More than any column has: nothing folds. */
@@ -27,25 +29,33 @@ export const shownLevel = (
   return found ?? (units.cut.length > mostUnits ? levels[0] : undefined) ?? plan.cut.level;
 };
 
-/** Nodes a column has room for. Where there are no systems to draw, units beyond it are drawn as one; districts never. */
-const roomOf = (ground: PlanGround, { plan, units }: Pick<DerivedPlan, 'plan' | 'units'>): number => {
+/**
+ * The releasing units that are drawn as one where there are too many and no systems to draw: those that give least. None
+ * where each is drawn by itself.
+ */
+export const foldedUnits = (
+  ground: PlanGround,
+  { plan, units, allocated }: DerivedPlan,
+): ReadonlySet<UnitId> => {
   const folds = drawnLevels(ground, plan).length === 1 && units.cut.length > mostUnits;
-  return folds ? Math.max(mostUnits, units.topUp.length, plan.years.to - plan.years.from + 1) : unfolded;
+  if (!folds || !allocated.ok) return none;
+  const room = Math.max(mostUnits, units.topUp.length, plan.years.to - plan.years.from + 1);
+  const byPosts = [...allocated.value.cut.units].sort((a, b) => b.posts - a.posts);
+  return new Set(byPosts.slice(room - 1).map(({ unit }) => unit));
 };
 
-/** Whether the smallest releasing units of a plan are drawn as one. */
-export const foldsUnits = (ground: PlanGround, derived: Pick<DerivedPlan, 'plan' | 'units'>): boolean =>
-  derived.units.cut.length > roomOf(ground, derived);
+const none: ReadonlySet<UnitId> = new Set();
 
 /**
  * The flows of a plan: what its own ledger would serve, with what its posts can claim, and the units and years that
- * have no posts now and could; undefined where it does not allocate.
+ * have no posts now and could; undefined where it does not allocate. Units that are `folded` are one node.
  */
 export const planGraph = (
   ground: PlanGround,
   derived: DerivedPlan,
   basis: Basis,
   level: CutLevel = derived.plan.cut.level,
+  folded: ReadonlySet<UnitId> = foldedUnits(ground, derived),
 ): FlowGraph | undefined => {
   const { plan, allocated } = derived;
   if (!allocated.ok) return undefined;
@@ -55,10 +65,11 @@ export const planGraph = (
   const query = {
     ...({ yearFrom: from, yearTo: to, lower: 'district', via: 'year' } as const),
     upper: level,
-    top: roomOf(ground, derived),
+    top: unfolded,
   };
   const drawn = flows({ ...ledger, batches }, query, ground.dataset.systems);
-  return drawn.ok
-    ? withIdle(drawn.value, ground, derived, basis, level === plan.cut.level && !foldsUnits(ground, derived))
-    : undefined;
+  if (!drawn.ok) return undefined;
+  const byUnit = level === plan.cut.level;
+  const alone = byUnit ? derived.units.cut.filter(({ id }) => !folded.has(id)) : [];
+  return withIdle(byUnit ? foldUnits(drawn.value, folded) : drawn.value, { ground, derived, basis, alone });
 };

@@ -11,23 +11,24 @@ const ends = {
   topUp: { role: 'to', column: 2, side: 'receiving', family: 'lower' },
 } as const;
 
+interface Idle {
+  readonly ground: PlanGround;
+  readonly derived: DerivedPlan;
+  readonly basis: Basis;
+  /** The releasing units that are drawn each by itself. */
+  readonly alone: readonly PlanUnit[];
+}
+
 /** The graph with the units and years of a plan that move nothing, so that they can be pulled up again. */
-export const withIdle = (
-  graph: FlowGraph,
-  ground: PlanGround,
-  { units, allocated }: DerivedPlan,
-  basis: Basis,
-  /** Whether every releasing unit of the plan is drawn by itself. */
-  drawsUnits: boolean,
-): FlowGraph => {
+export const withIdle = (graph: FlowGraph, { ground, derived, basis, alone }: Idle): FlowGraph => {
+  const { units, allocated } = derived;
   const known = new Map(graph.nodes.map((node) => [node.id, node]));
   const inPlace = (nodes: readonly FlowNode[], column: number): readonly FlowNode[] => {
     const ids = new Set(nodes.map(({ id }) => id));
     return [...nodes, ...graph.nodes.filter((node) => node.column === column && !ids.has(node.id))];
   };
   const side = (of: PlanSide): readonly FlowNode[] => {
-    const drawn = of === 'topUp' || drawsUnits;
-    const own = drawn ? units[of].map((unit) => unitNode(ground, of, unit, basis)) : [];
+    const own = (of === 'cut' ? alone : units.topUp).map((unit) => unitNode(ground, of, unit, basis));
     return inPlace(
       own.map((node) => known.get(node.id) ?? node),
       ends[of].column,

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { derivePlan } from '../../../src/pictures/plan/derive-plan';
-import { foldsUnits, planGraph, shownLevel } from '../../../src/pictures/plan/plan-graph';
+import { flows } from '../../../src/domain/flows/flows';
+import { applyPlan } from '../../../src/domain/plan/apply-plan';
+import { foldedUnits, planGraph, shownLevel } from '../../../src/pictures/plan/plan-graph';
 import { baotouGround, baotouPlan, yunzeGround, yunzePlan } from '../../support/plan-data';
 
 describe('the picture of a plan', () => {
@@ -45,12 +47,27 @@ describe('the picture of a plan', () => {
     const [bySystem, byUnit] = (['system', 'unit'] as const).map((level) =>
       planGraph(yunzeGround, many, 'scenario', level)!.nodes.filter(({ column }) => column === 0),
     );
-    expect(foldsUnits(yunzeGround, many)).toBe(false);
-    expect(foldsUnits(noSystems, many)).toBe(true);
+    expect(foldedUnits(yunzeGround, many).size).toBe(0);
+    expect(foldedUnits(noSystems, many).size).toBe(many.units.cut.length - 15);
     const folded = planGraph(noSystems, many, 'scenario', 'unit')!;
     const [ofUnits, ofDistricts] = [0, 2].map((at) => folded.nodes.filter(({ column }) => column === at));
     expect(ofUnits).toHaveLength(16);
     expect(ofDistricts).toHaveLength(many.units.topUp.length);
+    const { from, to } = many.plan.years;
+    const ledger = applyPlan(noSystems, many.plan);
+    if (!ledger.ok) throw new Error('no ledger');
+    const query = { yearFrom: from, yearTo: to, upper: 'unit', lower: 'district', via: 'year' } as const;
+    const served = flows(ledger.value, { ...query, top: 16 });
+    if (!served.ok) throw new Error('no flows');
+    const links = (of: typeof folded.links) => of.map(({ id, posts }) => [id, posts]);
+    expect(links(folded.links)).toEqual(links(served.value.links));
+    const stays = foldedUnits(noSystems, many);
+    const pulled = derivePlan(noSystems, {
+      ...many.plan,
+      cut: { ...many.plan.cut, units: { [[...stays][0]!]: { posts: 5 } } },
+    });
+    const rest = planGraph(noSystems, pulled, 'scenario', 'unit', stays)!.nodes.find((n) => n.folded);
+    expect(new Set(rest!.folded)).toEqual(stays);
     const posts = (nodes: typeof ofUnits) => nodes!.reduce((all, node) => all + node.posts, 0);
     expect(posts(ofUnits)).toBe(posts(ofDistricts));
     expect(bySystem).toHaveLength(5);

@@ -1,13 +1,15 @@
 import { memo, useMemo, useRef, useState } from 'react';
 import type { Basis } from '../../../domain/basis';
 import { cutLevels } from '../../../domain/plan/plan';
+import type { PlanGround } from '../../../domain/plan/plan-ground';
 import { labWords } from '../../../i18n/lab-words';
 import { useSpeech } from '../../../i18n/language-context';
 import type { ItemRef } from '../../../layouts/flow/item';
 import { FlowFigure } from '../../../pictures/flow/flow-figure';
 import { FlowNumbers } from '../../../pictures/flow/flow-numbers';
 import { unitsYearsDistricts } from '../../../pictures/flow/units-years-districts';
-import { drawnLevels, foldsUnits, planGraph, shownLevel } from '../../../pictures/plan/plan-graph';
+import type { DerivedPlan } from '../../../pictures/plan/derive-plan';
+import { drawnLevels, foldedUnits, planGraph, shownLevel } from '../../../pictures/plan/plan-graph';
 import { usePlanFlowView } from '../../../pictures/plan/use-plan-flow-view';
 import type { LabView } from '../../../state/lab-view';
 import { encodeRoute } from '../../../state/route';
@@ -34,12 +36,16 @@ export const PlanPicture = memo(({ desk, view: asked, basis }: PlanPictureProps)
   const { state, derived } = desk;
   const { ground } = state;
   const level = shownLevel(ground, derived, asked.upper);
-  const graph = useMemo(() => planGraph(ground, derived, basis, level), [ground, derived, basis, level]);
+  const folded = useFolded(ground, derived);
+  const graph = useMemo(
+    () => planGraph(ground, derived, basis, level, folded),
+    [ground, derived, basis, level, folded],
+  );
   const [last, setLast] = useState(graph);
   if (graph && graph !== last) setLast(graph);
   const shown = graph ?? last;
   const bySystem = level !== derived.plan.cut.level;
-  const hint = bySystem ? 'bySystem' : foldsUnits(ground, derived) ? 'folded' : 'plain';
+  const hint = bySystem ? 'bySystem' : folded.size > 0 ? 'folded' : 'plain';
   const place = useRef<HTMLDivElement>(null);
   const { width, height } = useSize(place);
   const [pinned, setPinned] = useState<readonly ItemRef[]>([]);
@@ -79,6 +85,19 @@ export const PlanPicture = memo(({ desk, view: asked, basis }: PlanPictureProps)
   );
 });
 PlanPicture.displayName = 'PlanPicture';
+
+/** What is drawn as one when the plan is opened stays so: it is what is pulled at. */
+const useFolded = (ground: PlanGround, derived: DerivedPlan) => {
+  const { cut } = derived.units;
+  const [kept, setKept] = useState(() => ({ of: idsOf(cut), units: foldedUnits(ground, derived) }));
+  const of = idsOf(cut);
+  if (of === kept.of || !derived.allocated.ok) return kept.units;
+  const units = foldedUnits(ground, derived);
+  setKept({ of, units });
+  return units;
+};
+
+const idsOf = (units: DerivedPlan['units']['cut']): string => units.map(({ id }) => id).join();
 
 const kept = new WeakMap<readonly string[][], readonly (readonly [string, string])[]>();
 const helpRows = (rows: readonly string[][]): readonly (readonly [string, string])[] => {

@@ -1,8 +1,8 @@
 import type { FlowGraph, FlowNode } from '../../../domain/flows/flow-graph';
 import type { Allocation } from '../../../domain/plan/allocation';
 import { setCellPosts, setUnitPosts, setYearPosts } from '../../../domain/plan/gestures';
-import { setSystemYear } from '../../../domain/plan/system-cells';
-import { setSystemPosts } from '../../../domain/plan/system-gestures';
+import { setYearAsOne } from '../../../domain/plan/joint-cells';
+import { setPostsAsOne, type UnitsAsOne } from '../../../domain/plan/joint-gestures';
 import type { Patch } from '../../../domain/plan/patch';
 import type { Plan, PlanSide } from '../../../domain/plan/plan';
 import type { StepName } from '../../../domain/plan/plan-log';
@@ -16,7 +16,7 @@ export interface PulledPlace {
   readonly node?: FlowNode;
   readonly ends?: readonly [FlowNode, FlowNode];
   readonly to: (posts: number) => MakeGesture;
-  /** Typed posts, taken as they are; absent where several decisions share them, as those of a system's units do. */
+  /** Typed posts, taken as they are; absent where several units share them. */
   readonly typed?: (posts: number) => Patch<Plan>;
 }
 
@@ -33,7 +33,7 @@ const nodePlace = (graph: FlowGraph, allocation: Allocation, id: string): Pulled
   if (!node) return undefined;
   if (node.year !== undefined) return yearPlace(node, node.year);
   const of = sideOf(allocation, node);
-  if (!of) return systemPlace(node);
+  if (!of) return placeAsOne(node);
   const { side, unit, posts } = of;
   return {
     step: side === 'cut' ? 'cut-unit' : 'top-up-unit',
@@ -44,16 +44,22 @@ const nodePlace = (graph: FlowGraph, allocation: Allocation, id: string): Pulled
   };
 };
 
-/** A system of a plan that cuts by unit: what is pulled is shared by its units. */
-const systemPlace = (node: FlowNode): PulledPlace | undefined => {
-  const { unit: system, posts } = node;
-  if (system === undefined || node.side !== 'releasing') return undefined;
+/** Units that are drawn as one: what is pulled is shared by them. */
+const placeAsOne = (node: FlowNode): PulledPlace | undefined => {
+  const asOne = unitsOf(node);
+  if (!asOne) return undefined;
   return {
     step: 'cut-unit',
-    posts,
+    posts: node.posts,
     node,
-    to: (next) => (ground, plan) => setSystemPosts(ground, plan, system, next),
+    to: (next) => (ground, plan) => setPostsAsOne(ground, plan, asOne, next),
   };
+};
+
+/** A system of a plan that cuts by unit, or the smallest of many units. */
+const unitsOf = ({ side, unit, folded }: FlowNode): UnitsAsOne | undefined => {
+  if (side !== 'releasing') return undefined;
+  return folded ? { units: folded } : unit !== undefined ? { system: unit } : undefined;
 };
 
 const yearPlace = (node: FlowNode, year: number): PulledPlace => ({
@@ -74,9 +80,9 @@ const linkPlace = (graph: FlowGraph, allocation: Allocation, id: string): Pulled
   if (year === undefined) return undefined;
   const pulled = { step: 'phasing', posts: link.posts, ends: [source, target] } as const;
   const of = sideOf(allocation, end);
-  const system = !of && end.side === 'releasing' ? end.unit : undefined;
-  if (system !== undefined)
-    return { ...pulled, to: (next) => (ground, plan) => setSystemYear(ground, plan, system, year, next) };
+  const asOne = of ? undefined : unitsOf(end);
+  if (asOne)
+    return { ...pulled, to: (next) => (ground, plan) => setYearAsOne(ground, plan, asOne, year, next) };
   if (!of) return undefined;
   const { side, unit } = of;
   return {
