@@ -66,6 +66,11 @@ const redo = click('redo', (page) => page.locator(redoKeys), edited);
 /** Each edit taken back, brought again and taken back: the plan is then what it was. @type {readonly Act[]} */
 export const labActs = edits.flatMap((edit) => [edit, undo, redo, undo]);
 
+const undoByKey = press('undo', (page) => page.getByRole('main'), 'Control+z', undone);
+
+/** Each edit and nothing but its undo, which leave as many steps in the history. @type {readonly Act[]} */
+export const editsUndone = edits.flatMap((edit) => [edit, undoByKey]);
+
 /** Posts per 10,000 residents to reach in the city of 300 units: more than it has, within reach in either way. */
 const goals = [11.8, 11.9, 12, 12.1];
 const ways = /** @type {const} */ (['下沉总量最小', '改动最少']);

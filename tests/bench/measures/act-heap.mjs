@@ -13,8 +13,8 @@ const mostRuns = 3;
 /** The engine compiles for hundreds of acts, which is no leak: after so many rounds it is nearly done, and what grows is one. */
 const warmUps = 14;
 
-/** @param {Page} page @param {Act} act */
-const make = async (page, act) => {
+/** One act, until it is shown. @param {Page} page @param {Act} act */
+export const make = async (page, act) => {
   await act.ready(page);
   await act.press(page);
   await act.shown(page);
@@ -31,6 +31,7 @@ const make = async (page, act) => {
  * @property {(page: Page) => Promise<unknown>} open opens the page of the acts
  * @property {readonly Act[]} round
  * @property {number} acts to be made at least
+ * @property {number} [runs] at most, where the acts take long
  */
 
 /** Bytes before and after, both times with the same view open. @param {BenchContext} context @param {Round} what */
@@ -53,7 +54,7 @@ const megabytes = (/** @type {number} */ bytes) => `${(bytes / 1e6).toFixed(2)} 
 export const heapRow = async (context, what) => {
   context.say(what.measure);
   const heaps = [];
-  for (let run = 0; run < Math.min(context.runs, mostRuns); run++)
+  for (let run = 0; run < Math.min(context.runs, what.runs ?? mostRuns); run++)
     heaps.push(await heapOverActs(context, what));
   const compared = compare(
     heaps.map(({ after }) => after),
