@@ -42,13 +42,25 @@ describe('a new planner', () => {
     expect(await steps.last().innerText()).toContain('补下 昆都仑区 名数 25');
     expect(await steps.last().innerText()).toContain('王敏');
 
+    await page.getByRole('link', { name: '方案对比' }).click();
+    const changes = page.getByRole('table').filter({ hasText: '理由' });
+    await expect.poll(() => changes.innerText()).toMatch(/昆都仑区.*\+4.*接警量最大/s);
     await page.getByRole('button', { name: '送审' }).click();
     await page.getByText('方案已送审，内容锁定。').waitFor();
     expect(await district(page, '昆都仑区').getAttribute('readonly')).not.toBeNull();
     await saved(page).waitFor();
     await reload(page);
     await page.getByText('方案已送审，内容锁定。').waitFor();
-    expect(await district(page, '昆都仑区').inputValue()).toBe('25');
+    await page.getByRole('link', { name: '编制划转表' }).click();
+    await page.getByRole('table').first().waitFor();
+    await page.evaluate(() => {
+      window.print = () => {
+        document.title = document.querySelector('[data-print-sheet]')?.textContent ?? '';
+        window.dispatchEvent(new Event('afterprint'));
+      };
+    });
+    await page.getByRole('button', { name: /^打印/ }).click();
+    await expect.poll(() => page.title()).toMatch(/编制划转表.*昆都仑区.*合计.*76/);
   });
 
   it.each([
@@ -113,12 +125,28 @@ describe('a new planner', () => {
 });
 
 describe('a link to the baseline', () => {
-  it('shows its picture where it asks for what only plans have', { timeout: 90_000 }, async () => {
-    const { page } = await openLab('#/lab?v=1&panel=compare');
-    expect(await page.locator('[data-kind]').getAttribute('data-kind')).toBe('picture');
-    const current = page.getByRole('link', { name: '流向图' });
-    expect(await current.getAttribute('aria-current')).toBe('true');
-  });
+  it(
+    'shows its picture where it asks for what only plans have, and keeps all else where a panel does not arrive',
+    { timeout: 90_000 },
+    async () => {
+      const part = '**/assets/methods-panel-*.js';
+      const { page, context } = await openApp({
+        ...{ hash: '#/lab?v=1&panel=compare', ready, size },
+        expected: [/ERR_FAILED/],
+        prepare: (opened) => opened.route(part, (route) => route.abort()),
+      });
+      expect(await page.locator('[data-kind]').getAttribute('data-kind')).toBe('picture');
+      const current = page.getByRole('link', { name: '流向图' });
+      expect(await current.getAttribute('aria-current')).toBe('true');
+      await page.getByRole('link', { name: '办法对照' }).click();
+      const alert = page.getByRole('alert').filter({ hasText: 'methods-panel' });
+      await alert.waitFor();
+      expect(await balance(page).innerText()).toContain('减 76 = 补 76');
+      await context.unroute(part);
+      await alert.getByRole('button', { name: '重试' }).click();
+      await page.locator('[data-kind=methods] table').first().waitFor();
+    },
+  );
 });
 
 describe('the picture of a plan', () => {
@@ -156,21 +184,40 @@ describe('the picture of a plan', () => {
     },
   );
 
-  it('is changed by keys on the item in focus', { timeout: 90_000 }, async () => {
-    const { page } = await openLab();
-    await makePlan(page);
-    const item = page.locator('[data-picture=plan] figure > button').first();
-    await item.focus();
-    await page.keyboard.press('Enter');
-    await page.keyboard.press('e');
-    const field = page.getByRole('textbox', { name: '决策指挥体系，名数' });
-    await field.fill('3.5');
-    await field.press('Enter');
-    await page.getByText('编制按名计，不能有小数。').waitFor();
-    await field.fill('22');
-    await field.press('Enter');
-    await expect.poll(() => page.getByRole('textbox', { name: '决策指挥体系 名' }).inputValue()).toBe('22');
-  });
+  it(
+    'shares what a system is pulled by among its units, and is changed by keys on the item in focus',
+    { timeout: 90_000 },
+    async () => {
+      const { page } = await openLab('#/lab?v=1&data=yunze-2017-2022');
+      await makePlan(page);
+      const bar = page.locator('[data-picture=plan] rect[data-side=releasing]').first();
+      const before = await bar.boundingBox();
+      if (!before) throw new Error('no bar');
+      const [x, y] = [before.x + before.width / 2, before.y + before.height / 2];
+      await page.mouse.move(x, y);
+      await page.mouse.down();
+      await page.mouse.move(x + 60, y, { steps: 3 });
+      await page.mouse.up();
+      const byHand = page.locator('[data-at=cut] [data-decided=hand]');
+      await expect.poll(() => byHand.count()).toBeGreaterThan(1);
+      await expect.poll(async () => (await bar.boundingBox())?.width).toBeGreaterThan(before.width);
+      await page.locator('main').press('Control+z');
+      await expect.poll(() => byHand.count()).toBe(0);
+      const item = page.locator('[data-picture=plan] figure > button').first();
+      await item.focus();
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('e');
+      const field = page.getByRole('textbox', { name: /，名数/ });
+      const posts = Number(await field.inputValue());
+      await field.fill('3.5');
+      await field.press('Enter');
+      await page.getByText('编制按名计，不能有小数。').waitFor();
+      await field.fill(String(posts + 3));
+      await field.press('Enter');
+      await expect.poll(() => byHand.count()).toBeGreaterThan(1);
+      await expect.poll(() => balance(page).innerText()).toMatch(/减 (\d+) = 补 \1/);
+    },
+  );
 });
 
 describe('bad input in the lab', () => {

@@ -1,4 +1,4 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { useSpeech } from '../../i18n/language-context';
 import { DataSheet } from '../../levers/sheet/data-sheet';
 import { YearTable } from '../../levers/years/year-table';
@@ -7,28 +7,33 @@ import styles from './lab-page.module.css';
 import buttons from '../../ui/button.module.css';
 import { ErrorBoundary } from '../../ui/error-boundary';
 import { HistoryPanel } from './history/history-panel';
+import { laterPanel } from './later-panel';
 import { PlanPicture } from './picture/plan-picture';
 import type { PanelProps } from './panel-props';
 
-const ComparePanel = lazy(async () => ({
-  default: (await import('./compare/compare-panel')).ComparePanel,
-}));
-const GoalRoom = lazy(async () => ({
-  default: (await import('./goal/goal-room')).GoalRoom,
-}));
-const MethodsPanel = lazy(async () => ({
-  default: (await import('./methods-panel')).MethodsPanel,
-}));
-const TransfersPanel = lazy(async () => ({
-  default: (await import('./transfer/transfers-panel')).TransfersPanel,
-}));
+const later = {
+  compare: laterPanel(async () => (await import('./compare/compare-panel')).ComparePanel),
+  goal: laterPanel(async () => (await import('./goal/goal-room')).GoalRoom),
+  methods: laterPanel(async () => (await import('./methods-panel')).MethodsPanel),
+  transfers: laterPanel(async () => (await import('./transfer/transfers-panel')).TransfersPanel),
+};
+
+const forgetFailures = () => Object.values(later).forEach(({ forgetFailure }) => forgetFailure());
 
 /** What stands in the middle of the lab. */
 export const LabPanelPlace = (props: PanelProps) => (
   <div className={styles.panel} data-kind={props.view.panel}>
     <ErrorBoundary
       resetKey={`${props.view.plan} ${props.view.panel}`}
-      instead={(error, again) => <PanelFailure error={error} onAgain={again} />}
+      instead={(error, again) => (
+        <PanelFailure
+          error={error}
+          onAgain={() => {
+            forgetFailures();
+            again();
+          }}
+        />
+      )}
     >
       <Suspense fallback={<PanelWaiting />}>
         <Panel {...props} />
@@ -74,13 +79,13 @@ const Panel = (props: PanelProps): ReactNode => {
         </div>
       );
     case 'methods':
-      return <MethodsPanel {...props} />;
+      return <later.methods.Panel {...props} />;
     case 'goal':
-      return <GoalRoom {...props} />;
+      return <later.goal.Panel {...props} />;
     case 'compare':
-      return <ComparePanel {...props} />;
+      return <later.compare.Panel {...props} />;
     case 'transfers':
-      return <TransfersPanel {...props} />;
+      return <later.transfers.Panel {...props} />;
     case 'history':
       return props.document && props.replayed ? (
         <HistoryPanel {...props} document={props.document} replayed={props.replayed} />
