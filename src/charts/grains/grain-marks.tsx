@@ -1,6 +1,8 @@
 import { memo, useLayoutEffect, useRef } from 'react';
 import { wayOf } from '../../layouts/grains/grain-fall';
 import type { Grain, GrainGroup, PlacedGrains } from '../../layouts/grains/grains';
+import { risenCorners } from '../../layouts/grains/risen-corners';
+import type { Point } from '../../layouts/flow/ribbon';
 import styles from './grains-drawing.module.css';
 import { paintGrains, readGrainInk, type GrainInk, type GrainMoment } from './paint-grains';
 import { useInkKey } from '../flow/use-ink-key';
@@ -60,9 +62,21 @@ const GroupShapes = ({ placed, grains }: { placed: PlacedGrains; grains: readonl
           r={placed.radius - 0.5}
         />
       ))}
-      {grains.map(({ to }, i) => (
-        <circle key={i} cx={to.x} cy={to.y} r={placed.radius} />
+      {grains.map(({ to, group }, i) => (
+        <GrainMark key={i} group={group} at={to} radius={placed.radius} />
       ))}
     </>
   );
 };
+
+/** One mark where it ends. */
+export const GrainMark = ({ group, at, radius }: { group: string; at: Point; radius: number }) =>
+  group === 'risen' ? (
+    <polygon
+      points={risenCorners(at, radius)
+        .map(({ x, y }) => `${x},${y}`)
+        .join(' ')}
+    />
+  ) : (
+    <circle cx={at.x} cy={at.y} r={radius} />
+  );

@@ -1,4 +1,5 @@
 import { fallen, grainAt } from '../../layouts/grains/grain-fall';
+import { risenCorners } from '../../layouts/grains/risen-corners';
 import type { Grain, GrainGroup, PlacedGrains } from '../../layouts/grains/grains';
 import type { Point } from '../../layouts/flow/ribbon';
 
@@ -51,11 +52,11 @@ const paint = (context: CanvasRenderingContext2D, moment: GrainMoment, ink: Grai
   const { placed, progress, lit } = moment;
   const strength = (group: GrainGroup) => (lit.length === 0 || lit.includes(group) ? 1 : dimmed);
   const of = (group: GrainGroup) => placed.grains.filter((grain) => grain.group === group);
-  const fill = (points: readonly Point[], colour: string, group: GrainGroup) => {
+  const fill = (points: readonly Point[], colour: string, group: GrainGroup, mark = trace) => {
     context.globalAlpha = strength(group);
     context.fillStyle = colour;
     context.beginPath();
-    for (const point of points) trace(context, point, placed.radius);
+    for (const point of points) mark(context, point, placed.radius);
     context.fill();
   };
   const still = (group: GrainGroup) => of(group).map(({ to }) => to);
@@ -86,6 +87,7 @@ const paint = (context: CanvasRenderingContext2D, moment: GrainMoment, ink: Grai
       at((t) => t > 0),
       after,
       group,
+      group === 'risen' ? traceRisen : trace,
     );
   }
   context.globalAlpha = 1;
@@ -94,6 +96,15 @@ const paint = (context: CanvasRenderingContext2D, moment: GrainMoment, ink: Grai
 const trace = (context: CanvasRenderingContext2D, { x, y }: Point, radius: number): void => {
   context.moveTo(x + radius, y);
   context.arc(x, y, radius, 0, 2 * Math.PI);
+};
+
+/** What rose points up: on paper its grey is that of the marks around it. */
+const traceRisen = (context: CanvasRenderingContext2D, centre: Point, radius: number): void => {
+  const [top, right, left] = risenCorners(centre, radius);
+  context.moveTo(top.x, top.y);
+  context.lineTo(right.x, right.y);
+  context.lineTo(left.x, left.y);
+  context.closePath();
 };
 
 interface Stroke {

@@ -1,4 +1,5 @@
 import styles from '../../charts/grains/grains-drawing.module.css';
+import { GrainMark } from '../../charts/grains/grain-marks';
 import { SceneLegend } from '../../charts/scene-legend';
 import { useSpeech } from '../../i18n/language-context';
 import { asideSentence, asidesOf, factsOf, groupName, wordsOf } from './grain-words';
@@ -19,8 +20,15 @@ export const GrainsLegend = ({ data }: { data: PictureData }) => {
     key: group,
     text,
     sign: (
-      <svg className={styles['key']} viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
-        <circle cx="6" cy="6" r="5" data-group={group} />
+      <svg
+        className={styles['key']}
+        data-group={group}
+        viewBox="0 0 12 12"
+        width="12"
+        height="12"
+        aria-hidden="true"
+      >
+        <GrainMark group={group} at={{ x: 6, y: 6 }} radius={5} />
       </svg>
     ),
   }));
