@@ -27,7 +27,7 @@ export const mountedLines = (within: LineRange, view: LineRange, kept: number): 
 /** A grid with no more lines than this is on the page whole. */
 const mostWhole = 60;
 /** The view moves on by so many lines at once, and reaches as far beyond what is seen. */
-const step = 12;
+const step = 6;
 
 /** The lines that are seen in a window over a grid, and some beyond on both sides. Sizes in CSS pixels. */
 export const linesInView = (
