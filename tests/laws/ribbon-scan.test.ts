@@ -23,8 +23,8 @@ const stripsOf = (
 });
 
 /** The coverage of each pixel of a line. */
-const lineOf = (strips: Strips, line: number, density = 1): number[] => {
-  const delta = new Float32Array(breadth + 2 * linePad);
+const lineOf = (strips: Strips, line: number, density = 1, wide = breadth): number[] => {
+  const delta = new Float32Array(wide + 2 * linePad);
   addStrips(delta, strips, line, density);
   let sum = 0;
   return Array.from(delta, (change) => (sum += change));
@@ -51,6 +51,28 @@ describe(addStrips, () => {
       fc.property(strip, fc.integer({ min: 0, max: 59 }), (one, line) => {
         expect(Math.min(...lineOf(stripsOf(0, 60, [one]), line))).toBeGreaterThan(-1e-3);
       }),
+    );
+  });
+
+  it('covers in a window over the line what it covers there of the whole line', () => {
+    const outline = fc.record({
+      all: fc.array(strip, { minLength: 1, maxLength: 8 }),
+      acrossCurve: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(
+        outline,
+        fc.integer({ min: 0, max: 59 }),
+        fc.integer({ min: 0, max: 300 }),
+        fc.integer({ min: 1, max: 90 }),
+        ({ all, acrossCurve }, line, from, wide) => {
+          const whole = { ...stripsOf(0, 60, all), acrossCurve };
+          const moved = { ...whole, start: whole.start.map((start) => start - from) };
+          const expected = lineOf(whole, line).slice(linePad + from, linePad + from + wide);
+          const seen = lineOf(moved, line, 1, wide).slice(linePad, linePad + wide);
+          seen.forEach((covered, i) => expect(covered).toBeCloseTo(expected[i]!, 2));
+        },
+      ),
     );
   });
 

@@ -1,7 +1,9 @@
-import type { Orientation } from '../../layouts/flow/placed-flow';
+import type { Orientation, PlacedFlow } from '../../layouts/flow/placed-flow';
+import type { Box } from '../../layouts/flow/ribbon';
 import type { FlowInk } from './flow-ink';
 import { hatchInk } from './hatch';
 import { ribbonInks } from './ribbon-inks';
+import { sharedBox, type PixelBox } from './ribbon-pieces';
 import { paintPixels } from './ribbon-pixels';
 import { extentOf, wholeExtent, type RibbonExtent, type RibbonSet } from './ribbon-set';
 
@@ -10,42 +12,48 @@ const finest = 3;
 /** Device pixels around the ribbons for their outlines. */
 const spare = 2;
 
-/** Whole device pixels. */
-interface PixelBox {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
 /** Canvases with nothing on them: to clear one again would have it put on the screen again. */
 const blank = new WeakSet<HTMLCanvasElement>();
 
-/** Paints ribbons on a canvas, which it lays over the place of all ribbons. `lit` is the stronger ink of what stands out. */
-export const paintRibbons = (canvas: HTMLCanvasElement, set: RibbonSet, ink: FlowInk, lit: boolean): void => {
-  const ratio = Math.min(finest, window.devicePixelRatio || 1);
+const ratioNow = () => Math.min(finest, window.devicePixelRatio || 1);
+
+/** The place of all ribbons of a flow in device pixels, and the same of a box in CSS pixels. */
+export const ribbonPlace = (placed: PlacedFlow): PixelBox =>
+  pixelBox(wholeExtent(placed), placed.orientation, ratioNow());
+
+export const pixelsOf = ({ x0, y0, x1, y1 }: Box): PixelBox =>
+  pixelBox({ breadth: [x0, x1], depth: [y0, y1] }, 'down', ratioNow());
+
+/** Paints the ribbons in one piece of their place on a canvas, which it lays over it. `lit` is the stronger ink of what stands out. */
+export const paintRibbons = (
+  canvas: HTMLCanvasElement,
+  set: RibbonSet,
+  ink: FlowInk,
+  { lit, piece }: { readonly lit: boolean; readonly piece: PixelBox },
+): void => {
+  const ratio = ratioNow();
   // Pixels are put, never drawn: a canvas in plain memory is handed to the screen sooner.
   const context = canvas.getContext('2d', { willReadFrequently: true });
   if (!context) return;
   const { placed } = set;
-  const ground = pixelBox(wholeExtent(placed), placed.orientation, ratio);
-  const fresh = layOver(canvas, ground, ratio);
-  if (!fresh && !blank.has(canvas)) context.clearRect(0, 0, ground.width, ground.height);
-  if (set.shown.length === 0) return void blank.add(canvas);
+  const fresh = layOver(canvas, piece);
+  if (!fresh && !blank.has(canvas)) context.clearRect(0, 0, piece.width, piece.height);
+  const box = sharedBox(piece, pixelBox(extentOf(placed, set.shown), placed.orientation, ratio));
+  if (set.shown.length === 0 || !box) return void blank.add(canvas);
   blank.delete(canvas);
-  const box = pixelBox(extentOf(placed, set.shown), placed.orientation, ratio);
   const image = blankImage(box);
   const { orientation } = placed;
   const [breadth, depth] = orientation === 'down' ? [box.x, box.y] : [box.y, box.x];
   const inks = ribbonInks(set, ink, { ratio, breadth, depth }, lit);
   const pixels = new Uint32Array(image.data.buffer, 0, box.width * box.height);
   paintPixels(pixels, { ...box, orientation, hatch: hatchInk(ratio, box.x + box.y) }, inks);
-  context.putImageData(image, box.x - ground.x, box.y - ground.y);
+  context.putImageData(image, box.x - piece.x, box.y - piece.y);
 };
 
 /** Places and sizes a canvas; true when that has cleared it, as setting its size does. */
-const layOver = (canvas: HTMLCanvasElement, { x, y, width, height }: PixelBox, ratio: number): boolean => {
+export const layOver = (canvas: HTMLCanvasElement, { x, y, width, height }: PixelBox): boolean => {
   const { style } = canvas;
+  const ratio = ratioNow();
   style.left = `${x / ratio}px`;
   style.top = `${y / ratio}px`;
   style.width = `${width / ratio}px`;

@@ -87,7 +87,13 @@ const addBox = (delta: Float32Array, from: number, length: number, height: numbe
   addStep(delta, from + length, -height);
 };
 
+/** A step before the line holds for all of it, one behind it for nothing. */
 const addStep = (delta: Float32Array, at: number, height: number): void => {
+  if (at >= delta.length - 1) return;
+  if (at < 0) {
+    delta[0]! += height;
+    return;
+  }
   const pixel = at | 0;
   const part = (at - pixel) * height;
   delta[pixel]! += height - part;
@@ -101,7 +107,9 @@ const addEdge = (delta: Float32Array, from: number, smear: number, height: numbe
     return;
   }
   const to = from + smear;
-  for (let pixel = from | 0; pixel < to; pixel++) {
+  const last = Math.min(to, delta.length - 1);
+  if (from < 0) delta[0]! += (Math.min(0, to) - from) * (height / smear);
+  for (let pixel = Math.max(0, from) | 0; pixel < last; pixel++) {
     const left = Math.max(pixel, from);
     const right = Math.min(pixel + 1, to);
     const share = ((right - left) / smear) * height;

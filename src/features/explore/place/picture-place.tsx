@@ -1,13 +1,15 @@
-import { Suspense, type ReactNode, type RefObject } from 'react';
+import { Suspense, useLayoutEffect, useMemo, type ReactNode, type RefObject } from 'react';
+import { InSight } from '../../../charts/flow/sight';
 import { useSpeech } from '../../../i18n/language-context';
 import type { ExploreView } from '../../../state/view';
+import { whenIdle } from '../../../state/when-idle';
 import { CopyButton } from '../../../ui/copy-button';
 import { ErrorBoundary } from '../../../ui/error-boundary';
 import { useSize } from '../../../ui/use-size';
 import notices from '../notices/notices.module.css';
 import styles from './picture-place.module.css';
 import { usePinch } from './use-pinch';
-import { useWheelZoom, type Zoom } from './use-zoom';
+import { useWheelZoom, useZoomFactor, type Zoom } from './use-zoom';
 
 interface PicturePlaceProps {
   readonly view: ExploreView;
@@ -54,6 +56,9 @@ export const PicturePlace = ({ view, place, zoom, source, draw, table }: Picture
   const { language } = useSpeech();
   const { width, height } = useSize(place, `${view.picture} ${language}`);
   const asTable = view.form === 'table' || (width > 0 && width < narrowest);
+  const factor = useZoomFactor(zoom);
+  useLayoutEffect(() => zoom.settle(), [zoom, factor]);
+  const sight = useMemo(() => ({ part: zoom.inSight, later: whenIdle }), [zoom]);
   useWheelZoom(place, zoom, !asTable);
   usePinch(place, zoom, !asTable);
   const tables = (
@@ -67,7 +72,7 @@ export const PicturePlace = ({ view, place, zoom, source, draw, table }: Picture
       <div
         ref={place}
         className={styles.window}
-        data-zoomed={(!asTable && zoom.factor > 1) || undefined}
+        data-zoomed={(!asTable && factor > 1) || undefined}
         {...(!asTable && zoom.acts)}
       >
         {asTable ? (
@@ -77,7 +82,7 @@ export const PicturePlace = ({ view, place, zoom, source, draw, table }: Picture
             resetKey={source}
             instead={(error) => <CannotDraw error={error}>{tables}</CannotDraw>}
           >
-            {width > 0 && draw(width * zoom.factor, height * zoom.factor)}
+            {width > 0 && <InSight value={sight}>{draw(width * factor, height * factor)}</InSight>}
             {width > 0 && <Drawn />}
           </ErrorBoundary>
         )}

@@ -1,5 +1,6 @@
 import { useEffectEvent, useLayoutEffect } from 'react';
-import type { Point, Window, Zoom } from './use-zoom';
+import type { Window, Zoom } from './use-zoom';
+import type { Point } from './zoom-anchor';
 
 const fingersOf = ({ touches: [one, other] }: TouchEvent) => one && other && ([one, other] as const);
 
@@ -17,7 +18,7 @@ const middleOf = ([one, other]: Fingers, place: HTMLElement): Point => {
 /** Two fingers zoom the picture about the point between them; lifting them chooses nothing, and the page itself stays. */
 export const usePinch = (window: Window, { near, factor }: Zoom, on: boolean): void => {
   const zoomNear = useEffectEvent(near);
-  const factorNow = useEffectEvent(() => factor);
+  const factorNow = useEffectEvent(factor);
   useLayoutEffect(() => {
     const place = window.current;
     if (!place || !on) return undefined;

@@ -1,12 +1,14 @@
 import {
   useEffectEvent,
   useLayoutEffect,
-  useRef,
   useState,
+  useSyncExternalStore,
   type KeyboardEvent,
   type PointerEvent,
   type RefObject,
 } from 'react';
+import type { Box } from '../../../layouts/flow/ribbon';
+import { anchorIn, boxInSight, keepAnchored, type Anchor, type Point } from './zoom-anchor';
 
 const factors = [1, 1.5, 2, 3, 4, 6] as const;
 
@@ -25,12 +27,16 @@ export interface Zoom {
   /** To the step nearest to a factor; the point stays as above. */
   readonly near: (factor: number, at: Point) => void;
   /** 1: the picture fits its place. */
-  readonly factor: number;
-  readonly canGrow: boolean;
-  readonly canShrink: boolean;
+  readonly factor: () => number;
   readonly grow: () => void;
   readonly shrink: () => void;
   readonly fit: () => void;
+  /** Calls back when the factor has changed; returns how to end that. */
+  readonly follow: (listener: () => void) => () => void;
+  /** Scrolls the window to where the picture, laid out by now, keeps the point that stays. */
+  readonly settle: () => void;
+  /** What of the picture is in sight; undefined: all of it. Before it is laid out, what will be. */
+  readonly inSight: () => Box | undefined;
   /** For the window the picture is seen through. */
   readonly acts: {
     /** Before the picture has it: its letters look names up. */
@@ -39,72 +45,61 @@ export interface Zoom {
   };
 }
 
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-interface Anchor {
-  /** The point that stays, from the window's corner in pixels, and where it lies in the picture as parts of one. */
-  readonly x: number;
-  readonly y: number;
-  readonly partX: number;
-  readonly partY: number;
-}
-
-const centreOf = ({ clientWidth, clientHeight }: HTMLElement) => ({
-  x: clientWidth / 2,
-  y: clientHeight / 2,
-});
-
-/** Zooms by laying the picture out larger, so that text keeps its size and finds more room; the window pans over it. */
-export const useZoom = (window: Window): Zoom => {
-  const [step, setStep] = useState(0);
-  const anchor = useRef<Anchor>(undefined);
+const zoomOf = (window: Window): Zoom => {
+  let step = 0;
+  let anchor: Anchor | undefined;
+  const listeners = new Set<() => void>();
+  const factor = () => factors[step] ?? 1;
   const to = (next: number, at?: Point) => {
     const place = window.current;
-    if (!place || next < 0 || next >= factors.length) return;
-    const { x, y } = at ?? centreOf(place);
-    const partX = (place.scrollLeft + x) / Math.max(1, place.scrollWidth);
-    const partY = (place.scrollTop + y) / Math.max(1, place.scrollHeight);
-    anchor.current = { x, y, partX, partY };
-    setStep(next);
+    if (!place || next === step || next < 0 || next >= factors.length) return;
+    anchor = anchorIn(place, at);
+    step = next;
+    listeners.forEach((tell) => tell());
   };
-  useLayoutEffect(() => {
-    const place = window.current;
-    const kept = anchor.current;
-    if (!place || !kept) return;
-    place.scrollTo(kept.partX * place.scrollWidth - kept.x, kept.partY * place.scrollHeight - kept.y);
-  }, [window, step]);
-
-  const grow = () => to(step + 1);
-  const shrink = () => to(step - 1);
-  const fit = () => to(0);
+  const steps = { grow: () => to(step + 1), shrink: () => to(step - 1), fit: () => to(0) };
   return {
-    by: (steps, at) => to(step + steps, at),
-    near: (factor, at) => {
-      const next = nearest(factor);
-      if (next !== step) to(next, at);
+    factor,
+    ...steps,
+    by: (more, at) => to(step + more, at),
+    near: (wanted, at) => to(nearest(wanted), at),
+    follow: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
     },
-    factor: factors[step] ?? 1,
-    canGrow: step < factors.length - 1,
-    canShrink: step > 0,
-    grow,
-    shrink,
-    fit,
+    settle: () => {
+      if (window.current && anchor) keepAnchored(window.current, anchor);
+      anchor = undefined;
+    },
+    inSight: () => (step > 0 && window.current ? boxInSight(window.current, anchor, factor()) : undefined),
     acts: {
-      onKeyDownCapture: (event) => {
-        if (event.ctrlKey || event.metaKey || event.altKey || event.nativeEvent.isComposing) return;
-        const act = { '+': grow, '=': grow, '-': shrink, '0': fit }[event.key];
-        if (!act) return;
-        event.preventDefault();
-        event.stopPropagation();
-        act();
-      },
+      onKeyDownCapture: (event) => zoomByKey(event, steps),
       onPointerDown: (event) => step > 0 && pan(window.current, event),
     },
   };
 };
+
+const zoomByKey = (event: KeyboardEvent, { grow, shrink, fit }: Pick<Zoom, 'grow' | 'shrink' | 'fit'>) => {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.nativeEvent.isComposing) return;
+  const act = { '+': grow, '=': grow, '-': shrink, '0': fit }[event.key];
+  if (!act) return;
+  event.preventDefault();
+  event.stopPropagation();
+  act();
+};
+
+/**
+ * Zooms by laying the picture out larger, so that text keeps its size and finds more room; the window pans over it. The zoom
+ * stays the same object: only who asks for its factor follows it.
+ */
+export const useZoom = (window: Window): Zoom => useState(() => zoomOf(window))[0];
+
+/** How close the picture is, followed as it changes. */
+export const useZoomFactor = ({ follow, factor }: Zoom): number =>
+  useSyncExternalStore(follow, factor, () => 1);
+
+export const canGrow = (factor: number): boolean => factor < factors[factors.length - 1]!;
+export const canShrink = (factor: number): boolean => factor > factors[0];
 
 /** Ctrl and the wheel zoom about the pointer, as in maps; the page itself must not zoom then, which React cannot stop. */
 export const useWheelZoom = (window: Window, { by }: Zoom, on: boolean): void => {

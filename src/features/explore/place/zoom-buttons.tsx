@@ -1,14 +1,20 @@
 import { useSpeech } from '../../../i18n/language-context';
-import type { Zoom } from './use-zoom';
+import { canGrow, canShrink, useZoomFactor, type Zoom } from './use-zoom';
 import styles from './zoom-buttons.module.css';
 
 /** Closer, farther, and back to the whole picture. */
 export const ZoomButtons = ({ zoom }: { zoom: Zoom }) => {
   const words = useSpeech().messages.explore.zoom;
+  const factor = useZoomFactor(zoom);
   const acts = [
-    { label: words.out, path: 'M3 8h10', act: zoom.shrink, can: zoom.canShrink },
-    { label: words.fit, path: 'M3 6V3h3M10 3h3v3M13 10v3h-3M6 13H3v-3', act: zoom.fit, can: zoom.canShrink },
-    { label: words.in, path: 'M3 8h10M8 3v10', act: zoom.grow, can: zoom.canGrow },
+    { label: words.out, path: 'M3 8h10', act: zoom.shrink, can: canShrink(factor) },
+    {
+      label: words.fit,
+      path: 'M3 6V3h3M10 3h3v3M13 10v3h-3M6 13H3v-3',
+      act: zoom.fit,
+      can: canShrink(factor),
+    },
+    { label: words.in, path: 'M3 8h10M8 3v10', act: zoom.grow, can: canGrow(factor) },
   ];
   return (
     <div className={styles.zoom} role="group" aria-label={words.label}>
