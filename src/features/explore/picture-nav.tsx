@@ -12,7 +12,11 @@ export const PictureNav = ({ view }: { view: ExploreView }) => {
   const { language, messages } = useSpeech();
   const { picture } = messages;
   const list = useRef<HTMLElement>(null);
-  useLayoutEffect(() => showCurrent(list.current), [view.picture, language]);
+  useLayoutEffect(() => {
+    // Once all else has been put on the page: to ask for sizes before would have it laid out twice.
+    const frame = requestAnimationFrame(() => showCurrent(list.current));
+    return () => cancelAnimationFrame(frame);
+  }, [view.picture, language]);
   return (
     <nav ref={list} aria-label={picture.label} className={styles.pictures}>
       {pictureIds.map((id) => (
