@@ -22,7 +22,9 @@ describe('a data set in which nothing is known', () => {
         await page.evaluate((to) => (location.hash = to), `#/explore/${picture}?v=1`);
         await page.locator(`nav a[aria-current][href*="${picture}"]`).first().waitFor();
         await page.getByRole('heading', { level: 2, name: nothing[language] }).waitFor();
-        expect(await page.getByRole('main').innerText(), picture).not.toMatch(/NaN|Infinity|undefined|null/);
+        expect(await page.getByRole('main').textContent(), picture).not.toMatch(
+          /NaN|Infinity|undefined|null/,
+        );
         expect(await page.locator('[data-picture-ready]').count(), picture).toBe(0);
       }
     },
@@ -34,7 +36,7 @@ describe('a data set in which nothing is known', () => {
       ready: '[data-page-ready=sources]',
       prepare: serveEmptied,
     });
-    expect(await page.getByRole('main').innerText()).not.toMatch(/NaN|Infinity|undefined|null/);
+    expect(await page.getByRole('main').textContent()).not.toMatch(/NaN|Infinity|undefined|null/);
     expect(await page.getByRole('main').getByRole('row').count()).toBe(0);
     await page.getByRole('heading', { level: 1, name: '这套数据没有列出数据项' }).waitFor();
   });

@@ -87,14 +87,14 @@ describe('a colleague who is sent the address', () => {
     const inspector = page.getByRole('complementary', { name: '详情' });
     await inspector.getByRole('heading', { name: '昆都仑区' }).waitFor();
     await page.waitForURL(/form=table.*pin=/);
-    const here = [await page.getByRole('main').innerText(), page.url().slice(url.length)] as const;
+    const here = [await page.getByRole('main').textContent(), page.url().slice(url.length)] as const;
 
     const colleague = await openApp({ hash: here[1] });
     await colleague.page
       .getByRole('complementary', { name: '详情' })
       .getByRole('heading', { name: '昆都仑区' })
       .waitFor();
-    await expect(colleague.page.getByRole('main').innerText()).resolves.toBe(here[0]);
+    await expect(colleague.page.getByRole('main').textContent()).resolves.toBe(here[0]);
   });
 
   it('is told when the link comes from a newer version, and still sees what is known', async () => {

@@ -17,7 +17,7 @@ describe('Explore over a faulty API', () => {
     await alert.getByText(words).waitFor();
     await alert.getByRole('button', { name: '重试' }).waitFor();
     await page.getByRole('navigation', { name: '主导航' }).waitFor();
-    expect(await page.getByRole('main').innerText()).not.toMatch(/NaN|undefined|null/);
+    expect(await page.getByRole('main').textContent()).not.toMatch(/NaN|undefined|null/);
   });
 
   it('fault-01 keeps the last picture when only the next one fails', async () => {

@@ -11,7 +11,7 @@ describe('a link', () => {
     const { page } = await openApp({ hash });
     await page.getByRole('status').filter({ hasText: '链接有一部分无法识别' }).waitFor();
     await page.getByRole('heading', { level: 1, name: /4 个体系减下 76 名，补给 9 个旗县区/ }).waitFor();
-    expect(await page.getByRole('main').innerText()).not.toMatch(/NaN|undefined|null/);
+    expect(await page.getByRole('main').textContent()).not.toMatch(/NaN|undefined|null/);
   });
 
   it('fault-68 of absurd length opens the first view', async () => {
