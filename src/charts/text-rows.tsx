@@ -22,9 +22,11 @@ export const TextRows = ({ rows, x, y, tone }: TextRowsProps) => {
   );
 };
 
-const Row = ({ row: { pill, parts }, x, base }: { row: TextRow; x: number; base: number }) => {
+const Row = ({ row, x, base }: { row: TextRow; x: number; base: number }) => {
+  const { pill, parts } = row;
+  const gap = partGap(row);
   const size = pill && pillSize(pill);
-  const start = x + (size ? size.width + partGap : 0);
+  const start = x + (size ? size.width + gap : 0);
   return (
     <>
       {pill && size && (
@@ -43,7 +45,7 @@ const Row = ({ row: { pill, parts }, x, base }: { row: TextRow; x: number; base:
       )}
       <text x={start} y={base}>
         {parts.map(({ text, size: fontSize, role }, i) => (
-          <tspan key={i} dx={i > 0 ? partGap : undefined} fontSize={fontSize} data-role={role}>
+          <tspan key={i} dx={i > 0 ? gap : undefined} fontSize={fontSize} data-role={role}>
             {text}
           </tspan>
         ))}

@@ -15,8 +15,9 @@ export interface TextRow {
   readonly parts: readonly TextPart[];
 }
 
-/** The space between two parts, and between the pill and the first. */
-export const partGap = 6;
+/** The space between two parts of a line, and between the pill and the first, CSS pixels. It grows with letters of the largest screens. */
+export const partGap = ({ parts }: TextRow): number =>
+  parts.length === 0 ? 6 : Math.max(6, 0.3 * Math.min(...parts.map(({ size }) => size)));
 
 /** The size of a pill's text, and of the pill around it. */
 export const pillSize = ({ label, scale = 1 }: NonNullable<TextRow['pill']>) => ({
@@ -30,10 +31,11 @@ const widthOf = ({ text, size }: TextPart): number =>
   approximateTextWidth(text.replaceAll('\u2212', '+'), size);
 
 /** An upper bound of the width of a line, CSS pixels. */
-export const rowWidth = ({ pill, parts }: TextRow): number => {
+export const rowWidth = (row: TextRow): number => {
+  const { pill, parts } = row;
   const widths = parts.map(widthOf);
   if (pill) widths.unshift(pillSize(pill).width);
-  return widths.reduce((sum, width) => sum + width, 0) + partGap * Math.max(0, widths.length - 1);
+  return widths.reduce((sum, width) => sum + width, 0) + partGap(row) * Math.max(0, widths.length - 1);
 };
 
 const leading = 1.28;

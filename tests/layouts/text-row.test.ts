@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { partGap, pillSize, rowHeight, rowsSize, rowWidth, type TextRow } from '../../src/layouts/text-row';
+import { pillSize, rowHeight, rowsSize, rowWidth, type TextRow } from '../../src/layouts/text-row';
 
 const part = (text: string, size: number) => ({ text, size, role: 'quiet' as const });
 const pill = { basis: 'reported', label: '报告' };
 
 describe('a line of text in a drawing', () => {
   it('is as wide as its pill, its parts and the gaps between them', () => {
-    expect(rowWidth({ parts: [part('编制', 10), part('名', 20)] })).toBe(40 + partGap);
-    expect(rowWidth({ pill, parts: [part('编制', 10)] })).toBe(pillSize(pill).width + partGap + 20);
+    expect(rowWidth({ parts: [part('编制', 10), part('名', 20)] })).toBe(40 + 6);
+    expect(rowWidth({ parts: [part('编制', 100), part('名', 50)] })).toBe(250 + 15);
+    expect(rowWidth({ pill, parts: [part('编制', 10)] })).toBe(pillSize(pill).width + 6 + 20);
     expect(rowWidth({ parts: [] })).toBe(0);
   });
 

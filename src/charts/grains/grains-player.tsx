@@ -24,7 +24,7 @@ export const GrainsPlayer = ({ play, words, at, still }: GrainsPlayerProps) => {
   const { progress, playing, touched } = play;
   const next = progress >= 1 && touched ? words.again : words.play;
   return (
-    <div className={styles['player']}>
+    <div className={styles['player']} data-player>
       {!still && (
         <button
           type="button"

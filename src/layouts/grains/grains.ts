@@ -116,17 +116,23 @@ const grainsOf = ({ staying, moved, others, risen }: GrainCounts, above: Cell, b
   return [...still('staying', staying, above), ...still('others', others, below), ...falling, ...rising];
 };
 
+/** How far a line with so many marks reaches, in pitches: a block begun with few is not wide yet. */
+const reachOf = (marks: number): number => {
+  const [full, rest] = [Math.floor(marks / block), marks % block];
+  return rest === 0 ? spanOf(full) : full * (side + gutter) + Math.min(rest, side);
+};
+
 /** Where the last line of blocks leaves room: right of it, as high as the line. */
-const besideLast = (blocks: number, { pitch, across }: Grid, top: number, width: number): Box => {
-  const line = Math.max(0, Math.ceil(blocks / across) - 1);
+const besideLast = (marks: number, { pitch, across }: Grid, top: number, width: number): Box => {
+  const line = Math.max(0, Math.ceil(marks / (block * across)) - 1);
   const y0 = top + pitch * line * (side + gutter);
-  const x0 = pitch * (spanOf(blocks - line * across) + 2);
+  const x0 = pitch * (reachOf(marks - line * across * block) + 2);
   return { x0, y0, x1: width, y1: y0 + pitch * side };
 };
 
 /** Right of all blocks, from the top of the upper to the foot of the lower. */
-const besideAll = (upper: Box, lower: Box, { pitch }: Grid, width: number): Box => ({
-  x0: Math.max(upper.x1, lower.x1) + 2 * pitch,
+const besideAll = (upper: Box, lower: Box, reach: number, width: number): Box => ({
+  x0: reach,
   y0: upper.y0,
   x1: width,
   y1: lower.y1,
@@ -135,27 +141,35 @@ const besideAll = (upper: Box, lower: Box, { pitch }: Grid, width: number): Box 
 const fits = (box: Box, { width, height }: Size): boolean =>
   box.x1 - box.x0 >= width && box.y1 - box.y0 >= height;
 
-const attempt = (counts: GrainCounts, room: GrainRoom, reserved: number): PlacedGrains => {
+/** What is kept free for the callout above the blocks, or right of them. */
+interface Reserved {
+  readonly above: number;
+  readonly right: number;
+}
+
+const attempt = (counts: GrainCounts, room: GrainRoom, { above, right }: Reserved): PlacedGrains => {
   const { width, height, heading, callouts } = room;
-  const blocks = {
-    upper: Math.ceil((counts.staying + counts.moved + counts.risen) / block),
-    lower: Math.ceil((counts.others + counts.moved + counts.risen) / block),
+  const marks = {
+    upper: counts.staying + counts.moved + counts.risen,
+    lower: counts.others + counts.moved + counts.risen,
   };
-  const free = { width, height: Math.max(1, height - 2 * heading - reserved) };
+  const blocks = { upper: Math.ceil(marks.upper / block), lower: Math.ceil(marks.lower / block) };
+  const free = { width: width - right, height: Math.max(1, height - 2 * heading - above) };
   const grid = gridFor(blocks.upper, blocks.lower, free);
   const deep = (n: number): number => grid.pitch * spanOf(Math.max(1, Math.ceil(n / grid.across)));
   const wide = (n: number): number => grid.pitch * spanOf(Math.min(n, grid.across));
-  const top = heading + reserved;
+  const top = heading + above;
   const bottom = height - heading - deep(blocks.lower);
   const upper = { x0: 0, y0: top, x1: wide(blocks.upper), y1: top + deep(blocks.upper) };
   const lower = { x0: 0, y0: bottom, x1: wide(blocks.lower), y1: bottom + deep(blocks.lower) };
+  const reach = Math.max(...[marks.upper, marks.lower].map((n) => reachOf(Math.min(n, grid.across * block))));
   const places =
-    reserved > 0
+    above > 0
       ? [{ x0: 0, y0: heading, x1: width, y1: top }]
       : [
-          besideLast(blocks.upper, grid, top, width),
-          besideLast(blocks.lower, grid, bottom, width),
-          besideAll(upper, lower, grid, width),
+          besideLast(marks.upper, grid, top, width),
+          besideLast(marks.lower, grid, bottom, width),
+          besideAll(upper, lower, grid.pitch * (reach + 2), width),
         ];
   const found = callouts
     .flatMap((size, form) => places.map((box) => ({ box, size, form })))
@@ -170,8 +184,8 @@ const attempt = (counts: GrainCounts, room: GrainRoom, reserved: number): Placed
 /**
  * Every mark of the system before and after, in blocks of a hundred: hanging above, settled below, so that what sinks
  * leaves from the lowest line above and lies on top below. Marks keep their identity; centres are CSS pixels inside
- * the room. The callout stands beside the blocks where they leave room, else above them in its lowest form;
- * its form is −1 where none is narrow enough.
+ * the room. The callout stands beside the blocks where they leave room, else where it leaves the marks larger: beside them, or
+ * above in its lowest form; its form is −1 where none is narrow enough.
  * @throws where a count is not a whole number ≥ 0.
  */
 export const placeGrains = (counts: GrainCounts, room: GrainRoom): PlacedGrains => {
@@ -179,9 +193,13 @@ export const placeGrains = (counts: GrainCounts, room: GrainRoom): PlacedGrains 
     (n) => !Number.isSafeInteger(n) || n < 0,
   );
   if (odd !== undefined) throw new Error(`not a number of marks: ${odd}`);
-  const placed = attempt(counts, room, 0);
-  const heights = room.callouts.flatMap((size) => (size.width <= room.width ? size.height : []));
-  return placed.callout.form >= 0 || heights.length === 0
-    ? placed
-    : attempt(counts, room, Math.min(...heights));
+  const placed = attempt(counts, room, { above: 0, right: 0 });
+  const possible = room.callouts.filter((size) => size.width <= room.width);
+  if (placed.callout.form >= 0 || possible.length === 0) return placed;
+  const above = attempt(counts, room, { above: Math.min(...possible.map((size) => size.height)), right: 0 });
+  const beside = possible
+    .filter((size) => size.width < room.width / 2)
+    .map((size) => attempt(counts, room, { above: 0, right: size.width }))
+    .filter(({ callout }) => callout.form >= 0);
+  return beside.find(({ radius }) => radius >= above.radius) ?? above;
 };

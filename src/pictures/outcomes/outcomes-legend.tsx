@@ -6,7 +6,7 @@ import { outcomesOf } from './outcome-facts';
 import { wordsOf } from './outcome-words';
 import type { PictureData } from '../scene';
 
-const swatch = { width: 22, height: 11 };
+const swatch = { width: 22, height: 11, viewBox: '0 0 22 11' };
 
 /** What the small pictures are drawn with. */
 export const OutcomesLegend = ({ data }: { data: PictureData }) => {
@@ -36,7 +36,7 @@ export const OutcomesLegend = ({ data }: { data: PictureData }) => {
       key: 'floor',
       text: legend.floor,
       sign: (
-        <svg width="28" height="11" className={styles['key']} aria-hidden="true">
+        <svg width="28" height="11" viewBox="0 0 28 11" className={styles['key']} aria-hidden="true">
           <OutcomeMarks is={{ kind: 'floor', least: 60 }} width={28} height={9} />
         </svg>
       ),

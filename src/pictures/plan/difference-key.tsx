@@ -18,7 +18,7 @@ export const DifferenceKey = ({ name }: DifferenceKeyProps) => {
     <ul className={styles['key']} aria-label={words.label}>
       {(['kept', 'gained', 'lost'] as const).map((part) => (
         <li key={part}>
-          <svg width="28" height="14" aria-hidden="true">
+          <svg width="28" height="14" viewBox="0 0 28 14" aria-hidden="true">
             {part === 'gained' && <DifferencePaints id={id} />}
             <g className={drawing['ribbons']}>
               <path
