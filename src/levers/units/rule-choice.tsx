@@ -7,15 +7,17 @@ interface RuleChoiceProps<T extends string> {
   readonly choices: readonly T[];
   readonly names: Readonly<Record<T, string>>;
   readonly readOnly: boolean;
+  /** True where names are too long to stand beside the label. */
+  readonly long?: boolean;
   readonly onChange: (value: T) => void;
 }
 
 /** One way among a few. */
 export const RuleChoice = <T extends string>(props: RuleChoiceProps<T>) => {
-  const { label, value, choices, names, readOnly, onChange } = props;
+  const { label, value, choices, names, readOnly, long = false, onChange } = props;
   const id = useId();
   return (
-    <div className={styles.choice}>
+    <div className={styles.choice} data-long={long || undefined}>
       <label htmlFor={id}>{label}</label>
       {readOnly ? (
         <output id={id}>{names[value]}</output>

@@ -61,6 +61,7 @@ const Population = () => {
       choices={counts.map(({ id }) => id)}
       names={Object.fromEntries(counts.map(({ id, name }) => [id, name[language]]))}
       readOnly={readOnly}
+      long
       onChange={(population) => acts.edit('top-up-rule', { topUp: { population } })}
     />
   );

@@ -11,15 +11,19 @@ import { baselineName } from '../../../pictures/plan/baseline-name';
 import { ComparePicture } from '../../../pictures/plan/compare-picture';
 import { useComparedPlans } from '../../../pictures/plan/use-compared-plans';
 import { baselineId, type LabView } from '../../../state/lab-view';
+import { useMedia } from '../../../ui/use-media';
 import type { PanelProps } from '../panel-props';
-
 import styles from './compare-panel.module.css';
 import { DifferenceExport } from './difference-export';
+
+/** Of such a window the picture takes what is left, down to its last label. */
+const lowWindow = '(max-height: 820px)';
 
 /** The plan against others: one as a difference picture, more as small multiples on one scale. */
 export const ComparePanel = ({ desk, view, go }: PanelProps) => {
   const { language } = useSpeech();
   const words = compareChoiceWords[language];
+  const isLow = useMedia(lowWindow);
   const { ground } = desk.state;
   const { plan, allocated } = desk.derived;
   const chosen = useMemo(() => view.compared.filter((id) => id !== view.plan), [view.compared, view.plan]);
@@ -47,6 +51,7 @@ export const ComparePanel = ({ desk, view, go }: PanelProps) => {
           ground={ground}
           a={others[0]}
           b={own}
+          height={isLow ? 372 : 420}
           acts={(drawn) => <DifferenceExport drawn={drawn} data={ground.dataset.title[language]} />}
         />
       )}
