@@ -205,7 +205,7 @@ describe('axe-core finds nothing in the lab', () => {
     await page.getByRole('button', { name: language === 'en' ? 'Make the plan' : '建立方案' }).click();
     await page.waitForURL(/#\/lab\/(?!baseline)/);
     await page.waitForSelector(ready);
-    for (const panel of ['picture', 'methods', 'compare', 'transfers', 'years', 'data', 'history']) {
+    for (const panel of ['picture', 'methods', 'goal', 'compare', 'transfers', 'years', 'data', 'history']) {
       await page.evaluate((to) => {
         location.hash = `${location.hash.split('&')[0] ?? ''}&panel=${to}`;
       }, panel);
