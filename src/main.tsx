@@ -60,8 +60,8 @@ const start = async (): Promise<void> => {
     loadMessages(usePreferences.getState().language),
   ]);
   const client = config.ok ? connect(config.value) : undefined;
-  const queryClient = createQueryClient();
   const embedded = config.ok && config.value.apiBase === undefined;
+  const queryClient = createQueryClient(embedded);
   if (client && embedded) await replaceOpening(client, queryClient);
   const place = document.getElementById('root');
   if (!place) throw new Error('the page has no #root');

@@ -104,4 +104,20 @@ describe('the query cache', () => {
     expect(observer.getCurrentResult().data).toBeUndefined();
     stop();
   });
+
+  it.each([
+    ['once of a data set that is part of the page', true, 1],
+    ['again of a server, a minute later', false, 2],
+  ])('asks %s, whoever shows it next', async (_, embedded, count) => {
+    const asked = vi.fn<Transport>(() => Promise.resolve(answering(dataset('d'))));
+    const cache = createQueryClient(embedded);
+    const show = async () => {
+      const stop = new QueryObserver(cache, datasetQuery(clientOver(asked), 'd')).subscribe(() => undefined);
+      await vi.advanceTimersByTimeAsync(61_000);
+      stop();
+    };
+    await show();
+    await show();
+    expect(asked).toHaveBeenCalledTimes(count);
+  });
 });
