@@ -14,7 +14,7 @@ export interface RouteAccess extends DecodedRoute {
 }
 
 /** Addresses one may come back to. */
-const kept = 16;
+const kept = 64;
 const known = new Map<string, DecodedRoute>();
 
 /** Decoded once for all who ask, and the same object when one comes back to the address: what was made of it still holds. */

@@ -2,6 +2,7 @@ import { createContext, memo, use, useEffect, useMemo, useState, type ComponentT
 import type { GlossaryTerm } from '../../../i18n/glossary-words';
 import type { Language } from '../../../i18n/language';
 import { useSpeech } from '../../../i18n/language-context';
+import { recalling } from '../../../layouts/recall';
 
 /** What explains words of the trade: it comes after the view, and where it does not come nothing is marked. */
 interface Glossary {
@@ -36,6 +37,28 @@ const fetchGlossary = async (): Promise<Glossary> => {
   return (fetched = { Terms, shareTerms, glossaryWords });
 };
 
+/** Views one may come back to, in both languages. */
+const kept = 8;
+
+const scopeOf = recalling(
+  ({
+    glossary,
+    language,
+    key,
+  }: {
+    readonly glossary: Glossary;
+    readonly language: Language;
+    readonly key: string;
+  }): Scope => {
+    const each = key.split('\n');
+    const terms = glossary.glossaryWords[language];
+    const marks = glossary.shareTerms(each, terms);
+    const marksOf = new Map(each.map((text, i) => [text, marks[i] ?? new Set<string>()]));
+    return { Terms: glossary.Terms, terms, marksOf };
+  },
+  kept,
+);
+
 /** Which terms each text of a view marks, so that a term is marked once a view. `texts` in reading order. */
 export const useTermsScope = (texts: readonly string[], wanted: boolean): Scope | undefined => {
   const { language } = useSpeech();
@@ -55,14 +78,7 @@ export const useTermsScope = (texts: readonly string[], wanted: boolean): Scope 
   }, [wanted, glossary]);
   const key = texts.join('\n');
   // The same texts give the same marks, whichever array they come in.
-  return useMemo(() => {
-    if (!glossary) return undefined;
-    const each = key.split('\n');
-    const terms = glossary.glossaryWords[language];
-    const marks = glossary.shareTerms(each, terms);
-    const marksOf = new Map(each.map((text, i) => [text, marks[i] ?? new Set<string>()]));
-    return { Terms: glossary.Terms, terms, marksOf };
-  }, [glossary, language, key]);
+  return useMemo(() => glossary && scopeOf({ glossary, language, key }), [glossary, language, key]);
 };
 
 /** A text whose words of the trade tell their meaning, once the glossary is there. What is read stays the text. */
