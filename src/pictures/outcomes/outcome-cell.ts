@@ -24,6 +24,17 @@ const mostLines = 6;
 const fitLines = (text: string, size: number, width: number): readonly string[] =>
   linesWithin(text, width, mostLines, (line) => approximateTextWidth(line, size));
 
+/** The name of a result in lines, a little smaller where its longest word would not fit the width. */
+const nameRows = ({ name }: Figure, { width, scale, speech }: CellRoom): readonly TextRow[] => {
+  const text = name[speech.language];
+  const usual = sizes.name * scale;
+  const widest = Math.max(...text.split(' ').map((word) => approximateTextWidth(word, usual)));
+  // Chinese breaks between any two signs.
+  const fits = speech.language === 'en' ? Math.min(1, width / widest) : 1;
+  const size = usual * Math.max(0.85, fits);
+  return fitLines(text, size, width).map((line) => ({ parts: [part(line, size, 'name')] }));
+};
+
 const part = (text: string, size: number, role: TextPart['role']): TextPart => ({ text, size, role });
 
 /** Puts lines one under the other. */
@@ -100,8 +111,7 @@ const conflictCell = (outcome: Outcome, room: CellRoom): CellContent => {
   const { width, scale, speech } = room;
   const all = stack();
   const [first] = outcome.figures;
-  for (const line of fitLines(first.name[speech.language], sizes.name * scale, width))
-    all.add({ parts: [part(line, sizes.name * scale, 'name')] });
+  for (const row of nameRows(first, room)) all.add(row);
   const top = all.at();
   const half = width / outcome.figures.length;
   const heights = outcome.figures.map((figure, i) => {
@@ -130,8 +140,7 @@ export const outcomeCell = (outcome: Outcome, most: number, room: CellRoom): Cel
   const { width, scale, speech } = room;
   const [figure] = outcome.figures;
   const all = stack();
-  for (const line of fitLines(figure.name[speech.language], sizes.name * scale, width))
-    all.add({ parts: [part(line, sizes.name * scale, 'name')] });
+  for (const row of nameRows(figure, room)) all.add(row);
   for (const row of valueRows(figure, room)) all.add(row);
   const is = pictureOf(outcome, most, (f) => printed(f, speech));
   const picture = is && { is, y: all.at() + 1, width: Math.min(width, 220 * scale), height: 9 * scale };

@@ -70,7 +70,8 @@ const layOut = recalling(({ figures, width, height, least, speech }: Question) =
   const placed = placeOutcomes(groupsOf(outcomes), {
     width,
     height,
-    narrowest: narrowest / Math.sqrt(least),
+    // On the largest screens cells grow with their letters.
+    narrowest: narrowest / Math.sqrt(Math.min(least, 1.75)),
     least,
     heightOf: (id, cell, scale) => {
       const content = contentOf(id, cell, scale);
