@@ -55,11 +55,15 @@ export const readyOf = ({ place, state }: AccessCase): string => {
 
 export const titleOf = (each: AccessCase): string => Object.values(each).join(' ');
 
+/** A page has one form only. */
+const formed = (each: CaseOf<typeof factors>): CaseOf<typeof factors> =>
+  pages.includes(each.place) ? { ...each, form: 'diagram' } : each;
+
 /** One size after the other. */
 const sized = (cases: readonly CaseOf<typeof factors>[]): readonly AccessCase[] =>
-  cases
-    .filter(({ place, form }) => !pages.includes(place) || form === 'diagram')
-    .map((each, i) => ({ ...each, size: sizes[i % sizes.length]! }));
+  [...new Map(cases.map(formed).map((each) => [Object.values(each).join(' '), each] as const)).values()].map(
+    (each, i) => ({ ...each, size: sizes[i % sizes.length]! }),
+  );
 
 const choose = process.env['ALL_CASES'] ? allCases : pairwise;
 

@@ -14,17 +14,23 @@ export const useErrorWords = (): ((error: Error) => string) => {
   return (error) => errorWords(requestFailure(error), messages, format);
 };
 
+/** The page by its name, where there is no plan yet to name it by. */
+const Title = () => <h1 className="visually-hidden">{labWords[useSpeech().language].title}</h1>;
+
 /** What did not come, and what to do about it. */
 export const LabFailure = ({ error, onRetry }: { error: Error; onRetry: () => void }) => {
   const { messages } = useSpeech();
   const said = useErrorWords();
   return (
-    <div className={styles.failure} role="alert">
-      <p>{said(error)}</p>
-      <button type="button" className={buttons.quiet} onClick={onRetry}>
-        {messages.status.retry}
-      </button>
-    </div>
+    <>
+      <Title />
+      <div className={styles.failure} role="alert">
+        <p>{said(error)}</p>
+        <button type="button" className={buttons.quiet} onClick={onRetry}>
+          {messages.status.retry}
+        </button>
+      </div>
+    </>
   );
 };
 
@@ -42,8 +48,9 @@ export const PlanFailure = ({
   const words = labWords[language].failure;
   const said = useErrorWords();
   return (
-    <div className={styles.failure} role="alert">
-      <p>
+    <div className={styles.failure}>
+      <Title />
+      <p role="alert">
         <b>{words.plan}</b> {said(error)}
       </p>
       <button type="button" className={buttons.quiet} onClick={onRetry}>
@@ -58,6 +65,7 @@ export const LabWaiting = ({ onCancel }: { onCancel: () => void }) => {
   const { status } = useSpeech().messages;
   return (
     <div className={styles.waiting}>
+      <Title />
       <Waiting words={status} onCancel={onCancel} />
     </div>
   );
