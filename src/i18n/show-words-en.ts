@@ -9,6 +9,7 @@ export const showWordsEn: ShowWords = {
   tried: 'Tried live; not a settled plan',
   more: 'More below: press ↓',
   gone: 'The data of this step are gone; this is the picture that was kept.',
+  goneBare: 'The data of this step are gone, and no picture was kept.',
   bar: 'The show',
   acts: {
     next: 'Next',

@@ -8,6 +8,7 @@ export const showWordsZhCN = {
   tried: '现场试算，不是方案定稿',
   more: '下面还有，按 ↓ 看',
   gone: '这一步的数据已不在，以下是留存的图。',
+  goneBare: '这一步的数据已不在，没有留存的图。',
   bar: '演示操作',
   acts: {
     next: '下一步',

@@ -72,7 +72,7 @@ export const StepPicture = memo((props: StepPictureProps) => {
           basis={basisIn !== undefined}
           basisIn={basisIn}
           zoom={isZoomed ? zoomed : 1}
-          instead={<KeptPicture step={step} />}
+          instead={<KeptPicture picture={address === step.view.address ? step.picture : undefined} />}
         />
       </TextScale>
       {more && <MoreBelow />}
@@ -97,12 +97,12 @@ export const pointIn = (
 /** What does not fit the screen says so, and how the rest is seen. */
 const MoreBelow = () => <p className={styles.more}>{showWords[useSpeech().language].more}</p>;
 
-/** The last picture of a step whose data have gone. */
-const KeptPicture = ({ step: { picture } }: { step: DeckStep }) => {
+/** The last picture of a step whose data have gone; further views of it keep none. */
+const KeptPicture = ({ picture }: { picture: string | undefined }) => {
   const words = showWords[useSpeech().language];
   return (
     <div className={styles.kept}>
-      <p role="status">{words.gone}</p>
+      <p role="status">{picture === undefined ? words.goneBare : words.gone}</p>
       {picture !== undefined && (
         <img alt="" src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(picture)}`} />
       )}
