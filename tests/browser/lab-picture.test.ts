@@ -54,7 +54,7 @@ describe('the picture of a plan', () => {
     await item.focus();
     await page.keyboard.press('Enter');
     await page.keyboard.press('e');
-    const field = page.getByRole('textbox', { name: /，名数/ });
+    const field = page.getByRole('textbox', { name: /，名数$/ });
     const now = Number(await field.inputValue());
     await field.fill('3.5');
     await field.press('Enter');

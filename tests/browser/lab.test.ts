@@ -41,6 +41,11 @@ describe('a new planner', () => {
     expect(await steps.first().innerText()).toContain('接警量最大');
     expect(await steps.last().innerText()).toContain('补下 昆都仑区 名数 25');
     expect(await steps.last().innerText()).toContain('王敏');
+    await steps
+      .last()
+      .getByRole('button', { name: /去到这一项/ })
+      .click();
+    await page.locator('[data-arrived][data-at="topUp/units/d-150203"]').waitFor();
 
     await page.getByRole('link', { name: '方案对比' }).click();
     const changes = page.getByRole('table').filter({ hasText: '理由' });

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
+import { useEffect, useId, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
 import type { FlowNode } from '../../../domain/flows/flow-graph';
 import { labWords } from '../../../i18n/lab-words';
 import { useSpeech } from '../../../i18n/language-context';
@@ -20,6 +20,7 @@ interface PostsEditorProps {
 export const PostsEditor = ({ place, acts, onClose }: PostsEditorProps) => {
   const { language, format } = useSpeech();
   const words = labWords[language].picture;
+  const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const over = useRef(false);
   const [typed, setTyped] = useState<string>();
@@ -58,14 +59,16 @@ export const PostsEditor = ({ place, acts, onClose }: PostsEditorProps) => {
   };
   const label = words.editor(nameOf(place, language, words.ribbon));
   return (
-    <label className={styles.editor}>
-      {label}
+    <div className={styles.editor}>
+      <label htmlFor={`${id}-field`}>{label}</label>
       <input
+        id={`${id}-field`}
         ref={field}
         type="text"
         inputMode="numeric"
         autoComplete="off"
         aria-invalid={problem !== undefined}
+        aria-describedby={problem && `${id}-problem`}
         value={typed ?? format.posts(place.posts)}
         onChange={(event) => {
           setTyped(event.target.value);
@@ -76,8 +79,12 @@ export const PostsEditor = ({ place, acts, onClose }: PostsEditorProps) => {
         }}
         onKeyDown={onKeyDown}
       />
-      {problem && <span role="alert">{sayNumberProblem(problem, language, format)}</span>}
-    </label>
+      {problem && (
+        <span id={`${id}-problem`} role="alert">
+          {sayNumberProblem(problem, language, format)}
+        </span>
+      )}
+    </div>
   );
 };
 
