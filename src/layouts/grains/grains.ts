@@ -49,6 +49,8 @@ const side = 10;
 const gutter = 0.9;
 const fall = 5;
 const widestPitch = 60;
+/** Between the marks and what stands beside them, in pitches. */
+const calloutGap = 2;
 const block = side * side;
 
 interface Grid {
@@ -59,17 +61,27 @@ interface Grid {
 
 const spanOf = (blocks: number): number => side * blocks + gutter * Math.max(0, blocks - 1);
 
+/** How far a line with so many marks reaches, in pitches: a block begun with few is not wide yet. */
+const reachOf = (marks: number): number => {
+  const [full, rest] = [Math.floor(marks / block), marks % block];
+  return rest === 0 ? spanOf(full) : full * (side + gutter) + Math.min(rest, side);
+};
+
+/** How far the longest line of so many marks reaches, in pitches. */
+const widthOf = (marks: number, across: number): number => reachOf(Math.min(marks, across * block));
+
 /** How much larger marks must become for blocks to stand in more lines: what falls then passes over others. */
 const worthLines = 1.12;
 
 /** Blocks of a hundred in lines, as few as leave the marks about as large as the room allows. */
-const gridFor = (upper: number, lower: number, { width, height }: Size): Grid => {
-  const most = Math.max(1, upper, lower);
+const gridFor = (upper: number, lower: number, { width, height }: Size, gap: number): Grid => {
+  const blocks = [upper, lower].map((marks) => Math.ceil(marks / block));
   let best: Grid = { pitch: 0, across: 1 };
-  for (let across = most; across >= 1; across -= 1) {
-    const lines = [upper, lower].map((blocks) => Math.max(1, Math.ceil(blocks / across)));
+  for (let across = Math.max(1, ...blocks); across >= 1; across -= 1) {
+    const lines = blocks.map((n) => Math.max(1, Math.ceil(n / across)));
     const deep = lines.reduce((sum, n) => sum + spanOf(n), fall);
-    const pitch = Math.min(widestPitch, width / spanOf(across), height / deep);
+    const wide = Math.max(side, widthOf(upper, across), widthOf(lower, across)) + gap;
+    const pitch = Math.min(widestPitch, width / wide, height / deep);
     if (pitch > worthLines * best.pitch) best = { pitch, across };
   }
   return best;
@@ -116,17 +128,11 @@ const grainsOf = ({ staying, moved, others, risen }: GrainCounts, above: Cell, b
   return [...still('staying', staying, above), ...still('others', others, below), ...falling, ...rising];
 };
 
-/** How far a line with so many marks reaches, in pitches: a block begun with few is not wide yet. */
-const reachOf = (marks: number): number => {
-  const [full, rest] = [Math.floor(marks / block), marks % block];
-  return rest === 0 ? spanOf(full) : full * (side + gutter) + Math.min(rest, side);
-};
-
 /** Where the last line of blocks leaves room: right of it, as high as the line. */
 const besideLast = (marks: number, { pitch, across }: Grid, top: number, width: number): Box => {
   const line = Math.max(0, Math.ceil(marks / (block * across)) - 1);
   const y0 = top + pitch * line * (side + gutter);
-  const x0 = pitch * (reachOf(marks - line * across * block) + 2);
+  const x0 = pitch * (reachOf(marks - line * across * block) + calloutGap);
   return { x0, y0, x1: width, y1: y0 + pitch * side };
 };
 
@@ -155,21 +161,20 @@ const attempt = (counts: GrainCounts, room: GrainRoom, { above, right }: Reserve
   };
   const blocks = { upper: Math.ceil(marks.upper / block), lower: Math.ceil(marks.lower / block) };
   const free = { width: width - right, height: Math.max(1, height - 2 * heading - above) };
-  const grid = gridFor(blocks.upper, blocks.lower, free);
+  const grid = gridFor(marks.upper, marks.lower, free, right > 0 ? calloutGap : 0);
   const deep = (n: number): number => grid.pitch * spanOf(Math.max(1, Math.ceil(n / grid.across)));
-  const wide = (n: number): number => grid.pitch * spanOf(Math.min(n, grid.across));
+  const wide = (n: number): number => grid.pitch * widthOf(n, grid.across);
   const top = heading + above;
   const bottom = height - heading - deep(blocks.lower);
-  const upper = { x0: 0, y0: top, x1: wide(blocks.upper), y1: top + deep(blocks.upper) };
-  const lower = { x0: 0, y0: bottom, x1: wide(blocks.lower), y1: bottom + deep(blocks.lower) };
-  const reach = Math.max(...[marks.upper, marks.lower].map((n) => reachOf(Math.min(n, grid.across * block))));
+  const upper = { x0: 0, y0: top, x1: wide(marks.upper), y1: top + deep(blocks.upper) };
+  const lower = { x0: 0, y0: bottom, x1: wide(marks.lower), y1: bottom + deep(blocks.lower) };
   const places =
     above > 0
       ? [{ x0: 0, y0: heading, x1: width, y1: top }]
       : [
           besideLast(marks.upper, grid, top, width),
           besideLast(marks.lower, grid, bottom, width),
-          besideAll(upper, lower, grid.pitch * (reach + 2), width),
+          besideAll(upper, lower, Math.max(upper.x1, lower.x1) + calloutGap * grid.pitch, width),
         ];
   const found = callouts
     .flatMap((size, form) => places.map((box) => ({ box, size, form })))

@@ -24,7 +24,8 @@ export interface MatrixRoom {
 }
 
 const [lowest, highest] = [24, 46] as const;
-const blockWidth = 30;
+/** Of the column with a block's name, set upright, where text is as large as usual. */
+const usualBlock = 30;
 const cellPadding = 8;
 
 /** Lines a matrix has: the years, the rows of both blocks, and the row that joins them. */
@@ -34,6 +35,7 @@ export const linesOf = ({ rows }: HeatMatrix): number => rows.out.length + rows.
 export const placeMatrix = (matrix: HeatMatrix, room: MatrixRoom): PlacedMatrix => {
   const { width, height, textScale = 1 } = room;
   const lines = linesOf(matrix);
+  const blockWidth = Math.round(usualBlock * Math.max(1, textScale));
   const rowHeight = Math.min(highest * textScale, Math.max(lowest, Math.floor(height / lines)));
   const nameWidth = Math.min(
     Math.ceil(room.nameWidth) + 2 * cellPadding,
