@@ -64,11 +64,11 @@ export const closingSteps: readonly DeckStep[] = [
       'The total stays; the division need not: by residents, by area, with floors and caps.',
     ),
     notes: localised(
-      '这是基线，分到旗县区的数是示意。\n有人问“给石拐多 20 名呢”，当场试：改一处，其余自动平衡，合计不变。\n讲完按 R 回到讲稿。试过的可以留作方案，会后再议。',
-      'This is the baseline; its split by district is illustrative.\nIf asked what 20 more for Shiguai would mean, try it here: change one, the rest re-balance, the total stays.\nR goes back to the script. What was tried can be kept as a plan and discussed later.',
+      '前一张是基线，分到旗县区的数是示意。\n后一张与基线相比：补下按人口与面积各半，谁增谁减一看便知，合计不变。\n有人问“给石拐多 20 名呢”，当场试：改一处，其余自动平衡，合计不变。\n讲完按 R 回到讲稿。试过的可以留作方案，会后再议。',
+      'First: the baseline; its split by district is illustrative.\nThen, against the baseline: half by residents, half by area. Who gains and who loses shows at once; the total stays.\nIf asked what 20 more for Shiguai would mean, try it here: change one, the rest re-balance, the total stays.\nR goes back to the script. What was tried can be kept as a plan and discussed later.',
     ),
     view: { address: '/lab/baseline?v=1' },
-    builds: [],
+    builds: [{ address: '/lab/balance-by-area?v=1&panel=compare' }],
     planned: 60,
   },
 ];

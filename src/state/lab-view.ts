@@ -1,4 +1,5 @@
 import { cutLevels, type CutLevel } from '../domain/plan/plan';
+import { planTemplates, type PlanTemplate } from '../domain/plan/plan-template';
 import { addressOf, spelledId } from './address';
 import { openingView } from './view';
 
@@ -21,13 +22,17 @@ export const baselineId = 'baseline';
 /** In the place of a plan's id: the plan that the address itself carries. No plan has this id. */
 export const linkedId = 'link';
 
-/** Whether a plan of this id is kept somewhere: neither the baseline nor one that only its link carries. */
-export const isKept = (plan: string): boolean => plan !== baselineId && plan !== linkedId;
+/** What stands in the place of a plan's id for what a template makes of the data, `baselineId` among them. No plan has these ids. */
+export const templateOf = (plan: string): PlanTemplate | undefined =>
+  planTemplates.find((template) => template === plan);
+
+/** Whether a plan of this id is kept somewhere: neither what a template makes nor one that only its link carries. */
+export const isKept = (plan: string): boolean => templateOf(plan) === undefined && plan !== linkedId;
 
 /** What the lab shows. */
 export interface LabView {
   readonly dataset: string;
-  /** The id of a plan, `baselineId` or `linkedId`. */
+  /** The id of a plan, a template or `linkedId`. */
   readonly plan: string;
   /** The plan of `linkedId` as `packPlan` wrote it; no other has it. */
   readonly packed?: string;

@@ -7,7 +7,8 @@ import { mergePatch } from '../../src/domain/plan/merge-patch';
 import type { Patch } from '../../src/domain/plan/patch';
 import type { Plan } from '../../src/domain/plan/plan';
 import type { PlanGround } from '../../src/domain/plan/plan-ground';
-import { startPlan, type PlanTemplate } from '../../src/domain/plan/start-plan';
+import type { PlanTemplate } from '../../src/domain/plan/plan-template';
+import { startPlan } from '../../src/domain/plan/start-plan';
 
 /** A plan, what it stands on and what it comes to. */
 export interface MadePlan {

@@ -7,18 +7,10 @@ import type { ById, Plan, PlanSide, TopUpDecision, UnitDecision } from './plan';
 import type { Baseline } from './plan-baseline';
 import { planBaseline } from './plan-baseline';
 import type { PlanGround } from './plan-ground';
+import type { PlanTemplate } from './plan-template';
 import { cutLevelsOf, planModesOf } from './plan-modes';
 import { yearlyPace } from './yearly-pace';
 import { planUnits } from './plan-units';
-
-/** What a first plan can start from. `level-up-the-weakest` needs openings where the data has none. */
-export const planTemplates = [
-  'baseline',
-  'population-first',
-  'balance-by-area',
-  'level-up-the-weakest',
-] as const;
-export type PlanTemplate = (typeof planTemplates)[number];
 
 /** Years of a plan of mode `next`. */
 const yearsAhead = 3;

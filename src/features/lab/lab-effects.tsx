@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { EffectsPanel } from '../../pictures/plan/effects-panel';
 import { RulesPanel } from '../../pictures/plan/rules-panel';
-import { shownBasis } from './baseline-basis';
+import { shownBasis } from './shown-basis';
 import { leafOfCause, panelOfLeaf } from './go-to-leaf';
 import type { PanelProps } from './panel-props';
 import { ReviewPanel } from './review/review-panel';

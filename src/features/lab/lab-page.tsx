@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useApiClient } from '../../api/api-context';
 import { useSpeech } from '../../i18n/language-context';
 import { usePlanGround } from '../../pictures/plan/use-plan-ground';
-import { baselineId, isKept, linkedId, type LabView } from '../../state/lab-view';
+import { isKept, linkedId, templateOf, type LabView } from '../../state/lab-view';
 import type { LinkNote } from '../../state/route';
 import { markStartFinished } from '../../state/safe-mode';
 import { BaselineRoom } from './baseline-room';
@@ -35,7 +35,7 @@ export const LabPage = ({ view, note, go }: LabPageProps) => {
       )}
       {error && <LabFailure error={error} onRetry={asked.retry} />}
       {!ground && !error && <LabWaiting onCancel={asked.cancel} />}
-      {ground && view.plan === baselineId && <BaselineRoom ground={ground} view={view} go={go} />}
+      {ground && templateOf(view.plan) && <BaselineRoom ground={ground} view={view} go={go} />}
       {ground && view.plan === linkedId && <LinkedRoom ground={ground} view={view} go={go} />}
       {ground && isKept(view.plan) && <PlanRoom key={view.plan} ground={ground} view={view} go={go} />}
     </>

@@ -2,7 +2,7 @@ import { Suspense, type ReactNode } from 'react';
 import { useSpeech } from '../../i18n/language-context';
 import { DataSheet } from '../../levers/sheet/data-sheet';
 import { YearTable } from '../../levers/years/year-table';
-import { shownBasis } from './baseline-basis';
+import { shownBasis } from './shown-basis';
 import styles from './lab-page.module.css';
 import buttons from '../../ui/button.module.css';
 import { ErrorBoundary } from '../../ui/error-boundary';

@@ -1,16 +1,16 @@
 import { memo } from 'react';
 import { labWords } from '../../i18n/lab-words';
 import { useSpeech } from '../../i18n/language-context';
-import { isKept, labPanels, linkedId, type LabPanel, type LabView } from '../../state/lab-view';
+import { baselineId, isKept, labPanels, type LabPanel, type LabView } from '../../state/lab-view';
 import { encodeRoute } from '../../state/route';
 import styles from './lab-page.module.css';
 
 /** The baseline has no history, and nothing to compare it with but itself. */
 const ofPlansOnly: readonly LabPanel[] = ['compare', 'history'];
 
-/** Whether a panel can stand in the middle of a plan, of the baseline, or of what a link carries: without a history. */
+/** Whether a panel can stand in the middle of a plan; of what a template makes or a link carries only without a history. */
 export const hasPanel = (plan: string, panel: LabPanel): boolean =>
-  isKept(plan) || !ofPlansOnly.includes(panel) || (plan === linkedId && panel === 'compare');
+  isKept(plan) || !ofPlansOnly.includes(panel) || (plan !== baselineId && panel === 'compare');
 
 /** What can stand in the middle. */
 export const PanelNav = memo(({ view }: { view: LabView }) => {

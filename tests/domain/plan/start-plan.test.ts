@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { allocate } from '../../../src/domain/plan/allocate';
 import { mergePatch } from '../../../src/domain/plan/merge-patch';
 import { cutLevelsOf, planModesOf } from '../../../src/domain/plan/plan-modes';
-import { baselinePatch, planBlocks, planTemplates, startPlan } from '../../../src/domain/plan/start-plan';
+import { planTemplates } from '../../../src/domain/plan/plan-template';
+import { baselinePatch, planBlocks, startPlan } from '../../../src/domain/plan/start-plan';
 import { allocated, baotou, planWith, postsOf, yunze } from '../../support/plan-grounds';
 
 describe('a first plan', () => {

@@ -1,6 +1,7 @@
 import { useState, type SyntheticEvent } from 'react';
 import type { PlanGround } from '../../../domain/plan/plan-ground';
-import { planTemplates, startPlan, type PlanTemplate } from '../../../domain/plan/start-plan';
+import { planTemplates, type PlanTemplate } from '../../../domain/plan/plan-template';
+import { startPlan } from '../../../domain/plan/start-plan';
 import { labWords } from '../../../i18n/lab-words';
 import { useSpeech } from '../../../i18n/language-context';
 import { createPlan } from '../../../state/plan-acts';

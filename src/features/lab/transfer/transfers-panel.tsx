@@ -1,4 +1,4 @@
-import { shownBasis } from '../baseline-basis';
+import { shownBasis } from '../shown-basis';
 import { TransferRoom } from './transfer-room';
 import type { PanelProps } from '../panel-props';
 

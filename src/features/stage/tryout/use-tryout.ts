@@ -11,9 +11,9 @@ import { labWords } from '../../../i18n/lab-words';
 import { useSpeech } from '../../../i18n/language-context';
 import { speakerWords } from '../../../i18n/speaker-words';
 import type { LoosePlan } from '../../../interchange/plan-file';
-import { baselineName } from '../../../pictures/plan/baseline-name';
+import { templateName } from '../../../pictures/plan/baseline-name';
 import { usePlanGround } from '../../../pictures/plan/use-plan-ground';
-import { baselineId } from '../../../state/lab-view';
+import { isKept, templateOf } from '../../../state/lab-view';
 import { decodeRoute } from '../../../state/route';
 import { openingView } from '../../../state/view';
 
@@ -56,7 +56,9 @@ const useStart = (address: string) => {
   const { language } = useSpeech();
   const client = useApiClient();
   const { route } = useMemo(() => decodeRoute(address), [address]);
-  const id = route.page === 'lab' && route.view.plan !== baselineId ? route.view.plan : undefined;
+  const asked = route.page === 'lab' ? route.view.plan : 'baseline';
+  const template = templateOf(asked) ?? 'baseline';
+  const id = isKept(asked) ? asked : undefined;
   const document = useQuery({ ...planQuery(client, id ?? ''), enabled: id !== undefined });
   const kept = useMemo(() => document.data && replayLog(document.data).plan, [document.data]);
   const dataset =
@@ -65,8 +67,8 @@ const useStart = (address: string) => {
   const { ground } = usePlanGround(client, dataset);
   const start = useMemo(() => {
     if (!ground || (id !== undefined && !kept)) return undefined;
-    const from = kept ?? startPlan(ground, 'baseline', baselineName(ground, labWords[language]));
+    const from = kept ?? startPlan(ground, template, templateName(ground, template, labWords[language]));
     return { ...from, name: speakerWords[language].tryout.name({ name: from.name }) };
-  }, [ground, id, kept, language]);
+  }, [ground, id, kept, template, language]);
   return { start, ground };
 };

@@ -61,7 +61,14 @@ const usePlanned = (ground: PlanGround, plan: Plan) =>
     return allocated.ok ? { plan, allocation: allocated.value } : undefined;
   }, [ground, plan]);
 
-const DifferencePane = ({ ground, was, is, asking, show }: PlanPart & { was: Planned; is: Planned }) => {
+const DifferencePane = ({
+  ground,
+  was,
+  is,
+  basis,
+  asking,
+  show,
+}: PlanPart & { was: Planned; is: Planned }) => {
   const speech = useSpeech();
   const words = compareWords[speech.language];
   const names = unitNames(ground, speech.language);
@@ -73,7 +80,7 @@ const DifferencePane = ({ ground, was, is, asking, show }: PlanPart & { was: Pla
     ...{ picture: 'plan-difference', empty: false, asking, source: graph },
     said: {
       statement,
-      note: joinNotes([ground.dataset.title[speech.language], title, speech.messages.basisMeaning.scenario]),
+      note: joinNotes([ground.dataset.title[speech.language], title, speech.messages.basisMeaning[basis]]),
     },
     legend: <DifferenceKey name={is.plan.name} />,
     draw: (width, height) => (

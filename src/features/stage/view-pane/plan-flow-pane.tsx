@@ -7,7 +7,6 @@ import { FlowFigure } from '../../../pictures/flow/flow-figure';
 import { FlowLegend } from '../../../pictures/flow/flow-legend';
 import { unitsYearsDistricts } from '../../../pictures/flow/units-years-districts';
 import { itemsOfPins, pinsOfItems } from '../../../pictures/pinned-items';
-import { dataBasis } from '../../../pictures/plan/data-basis';
 import { derivePlan } from '../../../pictures/plan/derive-plan';
 import { planGraph, shownLevel } from '../../../pictures/plan/plan-graph';
 import { sayProblem } from '../../../pictures/plan/say-problem';
@@ -17,11 +16,10 @@ import type { PlanPart } from './plan-part';
 
 /** The flows of a plan: units → years → districts. */
 export const PlanFlowPane = (part: PlanPart) => {
-  const { ground, plan, view: asked, isBaseline, asking, pinned, onPin, show } = part;
+  const { ground, plan, view: asked, basis, asking, pinned, onPin, show } = part;
   const speech = useSpeech();
   const { language, messages, format } = speech;
   const words = labWords[language];
-  const basis = isBaseline ? dataBasis(ground) : 'scenario';
   const derived = useMemo(() => derivePlan(ground, plan), [ground, plan]);
   const level = shownLevel(ground, derived, asked.upper);
   const graph = useMemo(() => planGraph(ground, derived, basis, level), [ground, derived, basis, level]);

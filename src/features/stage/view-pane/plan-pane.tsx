@@ -8,9 +8,10 @@ import { startPlan } from '../../../domain/plan/start-plan';
 import { paneWords } from '../../../i18n/pane-words';
 import { labWords } from '../../../i18n/lab-words';
 import { useSpeech } from '../../../i18n/language-context';
-import { baselineName } from '../../../pictures/plan/baseline-name';
+import { templateName } from '../../../pictures/plan/baseline-name';
+import { planBasis } from '../../../pictures/plan/plan-basis';
 import { usePlanGround } from '../../../pictures/plan/use-plan-ground';
-import { baselineId, type LabView } from '../../../state/lab-view';
+import { isKept, templateOf, type LabView } from '../../../state/lab-view';
 import { ComparedPlanPane } from './compared-plan-pane';
 import type { PanePins, ShowContent } from './pane-content';
 import { PlanFlowPane } from './plan-flow-pane';
@@ -31,8 +32,8 @@ export const PlanPane = ({ view, tried, ...rest }: PlanPaneProps) => {
     const waiting = { said: undefined, legend: null, draw: undefined, empty: false, source: undefined };
     return rest.show({ ...waiting, picture: 'plan', asking, ...(isDeleted && { gone: deletedPlan }) });
   }
-  const isBaseline = !tried && view.plan === baselineId;
-  const part: PlanPart = { ...rest, ground, plan, view, isBaseline, asking };
+  const basis = planBasis(ground, tried ? undefined : templateOf(view.plan));
+  const part: PlanPart = { ...rest, ground, plan, view, basis, asking };
   const others = view.compared.filter((id) => id !== view.plan || tried);
   return view.panel === 'compare' && others.length > 0 ? (
     <ComparedPlanPane {...part} others={others} />
@@ -46,28 +47,29 @@ const usePlan = (view: LabView, tried: Plan | undefined) => {
   const client = useApiClient();
   const cache = useQueryClient();
   const words = labWords[useSpeech().language];
-  const isKept = !tried && view.plan !== baselineId;
-  const document = useQuery({ ...planQuery(client, view.plan), enabled: isKept });
+  const isAsked = !tried && isKept(view.plan);
+  const document = useQuery({ ...planQuery(client, view.plan), enabled: isAsked });
   const kept = useMemo(
     () => tried ?? (document.data && replayLog(document.data).plan),
     [tried, document.data],
   );
-  const asked = usePlanGround(client, (isKept || tried ? kept?.dataset : undefined) ?? view.dataset);
+  const asked = usePlanGround(client, (isAsked || tried ? kept?.dataset : undefined) ?? view.dataset);
   const { ground } = asked;
-  const baseline = useMemo(
-    () => ground && startPlan(ground, 'baseline', baselineName(ground, words)),
-    [ground, words],
+  const template = templateOf(view.plan) ?? 'baseline';
+  const made = useMemo(
+    () => ground && startPlan(ground, template, templateName(ground, template, words)),
+    [ground, template, words],
   );
   return {
     ground,
-    plan: isKept || tried ? kept : baseline,
-    isDeleted: isKept && document.data?.deleted !== undefined,
+    plan: isAsked || tried ? kept : made,
+    isDeleted: isAsked && document.data?.deleted !== undefined,
     asking: {
       waiting: asked.waiting || document.isFetching,
-      error: asked.error ?? (isKept ? (document.error ?? undefined) : undefined),
+      error: asked.error ?? (isAsked ? (document.error ?? undefined) : undefined),
       retry: () => {
         asked.retry();
-        if (isKept) void document.refetch();
+        if (isAsked) void document.refetch();
       },
       cancel: () => {
         asked.cancel();

@@ -1,3 +1,4 @@
+import type { Basis } from '../../../domain/basis';
 import type { Plan } from '../../../domain/plan/plan';
 import type { PlanGround } from '../../../domain/plan/plan-ground';
 import type { LabView } from '../../../state/lab-view';
@@ -8,8 +9,8 @@ export interface PlanPart extends PanePins {
   readonly ground: PlanGround;
   readonly plan: Plan;
   readonly view: LabView;
-  /** True for the plan that nobody made: what the data say. */
-  readonly isBaseline: boolean;
+  /** What the numbers of the plan stand on. */
+  readonly basis: Basis;
   readonly asking: PaneAsking;
   readonly show: ShowContent;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { startPlan } from '../../../src/domain/plan/start-plan';
-import { shownBasis } from '../../../src/features/lab/baseline-basis';
+import { shownBasis } from '../../../src/features/lab/shown-basis';
 import { derivePlan } from '../../../src/pictures/plan/derive-plan';
 import { planGraph } from '../../../src/pictures/plan/plan-graph';
 import { baselineId } from '../../../src/state/lab-view';
@@ -14,6 +14,11 @@ describe('what the numbers of the lab stand on', () => {
   it('are an assumption for a baseline whose split the report does not state, or that goes on after the data', () => {
     expect(shownBasis(baotouGround, { plan: baselineId })).toBe('illustrative');
     expect(shownBasis(yunzeGround, { plan: baselineId })).toBe('illustrative');
+  });
+
+  it('are an assumption for what a template makes', () => {
+    const ledger = { ...baotouGround.ledger, refinements: [] };
+    expect(shownBasis({ ...baotouGround, ledger }, { plan: 'balance-by-area' })).toBe('illustrative');
   });
 
   it('are those of the data where it states every unit and year', () => {
