@@ -62,7 +62,7 @@ describe('a deck of one’s own', () => {
     await speaker.getByRole('button', { name: '存为一步' }).click();
     await speaker.getByText('已存为演示稿的一步').waitFor();
     await speaker.getByRole('button', { name: '收起试算' }).click();
-    await speaker.keyboard.press('PageDown');
+    await speaker.keyboard.press('End');
     await expect.poll(() => title(show)).toBe('现场试算（报告基线）');
     await expect.poll(() => seen(show, '[data-picture] svg').textContent()).toContain('石拐区+21');
     await editor.getByRole('link', { name: /第 9 步/ }).click();

@@ -4,7 +4,7 @@ import { heldBytes } from '../support/held-bytes';
 import { openShow, reportPlaces } from '../support/show-windows';
 
 /**
- * Rounds through the report's deck, each of 14 steps and a try, before memory is measured and after: all in all 2,000 steps and 154
+ * Rounds through all views of the report’s deck, each with a try, before memory is measured and after: over 2,000 steps and 154
  * tries, or as many as show what a round leaves behind.
  */
 const [before, after] = process.env['ALL_CASES'] ? [20, 134] : [1, 1];
