@@ -40,6 +40,20 @@ describe('a link that carries a plan', () => {
     await panel(elsewhere, '方案对比');
     await elsewhere.getByRole('checkbox', { name: '报告基线' }).waitFor();
     await note.waitFor();
+    await elsewhere.getByRole('button', { name: '加入演示' }).click();
+    await elsewhere.getByLabel('名称').fill('会上用');
+    await elsewhere.getByRole('button', { name: '加入', exact: true }).click();
+    const added = await elsewhere.getByRole('link', { name: '打开这一步' }).getAttribute('href');
+    const deck = await elsewhere.context().newPage();
+    await deck.goto(new URL(added ?? '', elsewhere.url()).href);
+    await deck.locator('[data-picture=plan-difference][data-picture-ready]').waitFor();
+    await deck.getByText(/“方案 A”与“报告基线”之差|“报告基线”与“方案 A”之差/).waitFor();
+    const cut = hashOf(link).slice(0, -40);
+    await deck.getByLabel('粘贴视图链接，加为后续画面').fill(cut.slice(1));
+    await deck.getByRole('button', { name: '加入', exact: true }).click();
+    await deck.getByText('链接带的方案读不出来，无法在此显示。').waitFor();
+    await deck.close();
+    await elsewhere.getByRole('button', { name: '关闭' }).click();
     await tab(elsewhere, '报告基线').click();
     await elsewhere.goBack();
     await elsewhere.getByRole('button', { name: '保留为方案' }).click();
@@ -50,7 +64,6 @@ describe('a link that carries a plan', () => {
     await setPosts(elsewhere, '昆都仑区', '26');
     await expect.poll(() => posts(elsewhere, '昆都仑区').inputValue()).toBe('26');
 
-    const cut = hashOf(link).slice(0, -40);
     const { page: damaged } = await openLab({ hash: cut, ready: 'main [role=alert]' });
     await damaged.getByText(/链接不完整或被改动过/).waitFor();
     await damaged.getByRole('link', { name: '去看基线' }).click();

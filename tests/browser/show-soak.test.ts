@@ -49,7 +49,7 @@ const goRound = async (speaker: Page, show: Page): Promise<void> => {
       .locator(`[data-show][data-step="${step}"][data-build="${build}"]`)
       .waitFor({ state: 'attached' });
   }
-  await show.locator('[data-slide="seen"] [data-picture="plan"][data-picture-ready]').waitFor();
+  await show.locator('[data-slide="seen"] [data-picture="plan-difference"][data-picture-ready]').waitFor();
   const field = speaker.getByRole('textbox', { name: '石拐区 名' });
   await field.fill('21');
   await field.press('Enter');

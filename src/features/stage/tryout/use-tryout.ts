@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useApiClient } from '../../../api/api-context';
-import { planQuery } from '../../../api/queries-plans';
 import type { Plan } from '../../../domain/plan/plan';
 import type { PlanGround } from '../../../domain/plan/plan-ground';
 import type { Step } from '../../../domain/plan/plan-log';
@@ -13,9 +12,10 @@ import { speakerWords } from '../../../i18n/speaker-words';
 import type { LoosePlan } from '../../../interchange/plan-file';
 import { templateName } from '../../../pictures/plan/baseline-name';
 import { usePlanGround } from '../../../pictures/plan/use-plan-ground';
-import { isKept, templateOf } from '../../../state/lab-view';
+import { openingLab, templateOf } from '../../../state/lab-view';
 import { decodeRoute } from '../../../state/route';
 import { openingView } from '../../../state/view';
+import { madePlanQuery } from '../made-plan-query';
 
 /** A plan that is tried live: where it began, and each change since. Kept nowhere until it is asked. */
 export interface Tryout {
@@ -56,19 +56,20 @@ const useStart = (address: string) => {
   const { language } = useSpeech();
   const client = useApiClient();
   const { route } = useMemo(() => decodeRoute(address), [address]);
-  const asked = route.page === 'lab' ? route.view.plan : 'baseline';
+  const view = route.page === 'lab' ? route.view : openingLab;
+  const asked = view.plan;
   const template = templateOf(asked) ?? 'baseline';
-  const id = isKept(asked) ? asked : undefined;
-  const document = useQuery({ ...planQuery(client, id ?? ''), enabled: id !== undefined });
+  const isMade = templateOf(asked) === undefined;
+  const document = useQuery({ ...madePlanQuery(client, view), enabled: isMade });
   const kept = useMemo(() => document.data && replayLog(document.data).plan, [document.data]);
   const dataset =
     kept?.dataset ??
     (route.page === 'lab' || route.page === 'explore' ? route.view.dataset : openingView.dataset);
   const { ground } = usePlanGround(client, dataset);
   const start = useMemo(() => {
-    if (!ground || (id !== undefined && !kept)) return undefined;
+    if (!ground || (isMade && !kept)) return undefined;
     const from = kept ?? startPlan(ground, template, templateName(ground, template, labWords[language]));
     return { ...from, name: speakerWords[language].tryout.name({ name: from.name }) };
-  }, [ground, id, kept, template, language]);
+  }, [ground, isMade, kept, template, language]);
   return { start, ground };
 };

@@ -1,7 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useApiClient } from '../../../api/api-context';
-import { planQuery } from '../../../api/queries-plans';
 import type { Plan } from '../../../domain/plan/plan';
 import { replayLog } from '../../../domain/plan/replay-log';
 import { startPlan } from '../../../domain/plan/start-plan';
@@ -11,7 +10,8 @@ import { useSpeech } from '../../../i18n/language-context';
 import { templateName } from '../../../pictures/plan/baseline-name';
 import { planBasis } from '../../../pictures/plan/plan-basis';
 import { usePlanGround } from '../../../pictures/plan/use-plan-ground';
-import { isKept, templateOf, type LabView } from '../../../state/lab-view';
+import { templateOf, type LabView } from '../../../state/lab-view';
+import { madePlanQuery } from '../made-plan-query';
 import { ComparedPlanPane } from './compared-plan-pane';
 import type { PanePins, ShowContent } from './pane-content';
 import { PlanFlowPane } from './plan-flow-pane';
@@ -26,11 +26,12 @@ interface PlanPaneProps extends PanePins {
 
 /** A view of the lab: the flows of a plan, or what it changes of another. */
 export const PlanPane = ({ view, tried, ...rest }: PlanPaneProps) => {
-  const { ground, plan, isDeleted, asking } = usePlan(view, tried);
-  const { deletedPlan } = paneWords[useSpeech().language];
+  const { ground, plan, isDeleted, isUnreadable, asking } = usePlan(view, tried);
+  const { deletedPlan, unreadablePlan } = paneWords[useSpeech().language];
   if (!ground || !plan || isDeleted) {
+    const gone = isUnreadable ? unreadablePlan : isDeleted ? deletedPlan : undefined;
     const waiting = { said: undefined, legend: null, draw: undefined, empty: false, source: undefined };
-    return rest.show({ ...waiting, picture: 'plan', asking, ...(isDeleted && { gone: deletedPlan }) });
+    return rest.show({ ...waiting, picture: 'plan', asking, ...(gone !== undefined && { gone }) });
   }
   const basis = planBasis(ground, tried ? undefined : templateOf(view.plan));
   const part: PlanPart = { ...rest, ground, plan, view, basis, asking };
@@ -47,8 +48,10 @@ const usePlan = (view: LabView, tried: Plan | undefined) => {
   const client = useApiClient();
   const cache = useQueryClient();
   const words = labWords[useSpeech().language];
-  const isAsked = !tried && isKept(view.plan);
-  const document = useQuery({ ...planQuery(client, view.plan), enabled: isAsked });
+  const isAsked = !tried && templateOf(view.plan) === undefined;
+  const asking = madePlanQuery(client, view);
+  const document = useQuery({ ...asking, enabled: isAsked });
+  const isUnreadable = view.packed !== undefined && document.isError;
   const kept = useMemo(
     () => tried ?? (document.data && replayLog(document.data).plan),
     [tried, document.data],
@@ -64,16 +67,17 @@ const usePlan = (view: LabView, tried: Plan | undefined) => {
     ground,
     plan: isAsked || tried ? kept : made,
     isDeleted: isAsked && document.data?.deleted !== undefined,
+    isUnreadable: isAsked && isUnreadable,
     asking: {
       waiting: asked.waiting || document.isFetching,
-      error: asked.error ?? (isAsked ? (document.error ?? undefined) : undefined),
+      error: asked.error ?? (isAsked && !isUnreadable ? (document.error ?? undefined) : undefined),
       retry: () => {
         asked.retry();
         if (isAsked) void document.refetch();
       },
       cancel: () => {
         asked.cancel();
-        void cache.cancelQueries({ queryKey: ['plans', 'one', view.plan] });
+        void cache.cancelQueries({ queryKey: asking.queryKey });
       },
     },
   };
