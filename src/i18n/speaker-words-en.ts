@@ -76,6 +76,8 @@ export const speakerWordsEn: SpeakerWords = {
     backKey: 'R',
     sent: 'Sent: the audience sees the try.',
     changed: 'Changes not sent yet.',
+    impossible:
+      'Posts cannot be divided so: it cannot be sent. Change it until they can; the audience keeps its picture.',
     restart: 'Try anew',
     keepPlan: 'Keep as a plan',
     keepStep: 'Keep as a step',

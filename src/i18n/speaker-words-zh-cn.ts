@@ -74,6 +74,7 @@ export const speakerWordsZhCN = {
     backKey: 'R',
     sent: '已发送：观众看到的是试算。',
     changed: '有改动未发送。',
+    impossible: '现在的设定分配不出来，不能发送。改到分配得出来再发，观众画面不变。',
     restart: '重新试算',
     keepPlan: '存为方案',
     keepStep: '存为一步',

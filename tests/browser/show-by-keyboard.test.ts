@@ -86,6 +86,11 @@ const tryOut = async (speaker: Page, show: Page): Promise<void> => {
   const script = await title(show);
   await speaker.keyboard.press('t');
   await tabTo(speaker, speaker.getByRole('textbox', { name: '石拐区 名' }));
+  await speaker.keyboard.type('99');
+  await speaker.keyboard.press('Enter');
+  await speaker.getByText('现在的设定分配不出来，不能发送。').waitFor();
+  await speaker.keyboard.press('Control+Enter');
+  await speaker.keyboard.press('Control+a');
   await speaker.keyboard.type('21');
   await speaker.keyboard.press('Enter');
   await speaker.getByText('有改动未发送。').waitFor();

@@ -22,7 +22,7 @@ interface TryPanelProps {
 
 /** “What if”: the levers, and the moment at which the audience sees what came of them. */
 export const TryPanel = ({ deck, show, trying, onDeck, onHeld }: TryPanelProps) => {
-  const { tryout, isSent } = trying;
+  const { tryout, holds, isSent } = trying;
   const words = speakerWords[useSpeech().language].tryout;
   const panel = useRef<HTMLElement>(null);
   const isThere = tryout !== undefined;
@@ -43,7 +43,7 @@ export const TryPanel = ({ deck, show, trying, onDeck, onHeld }: TryPanelProps) 
           type="button"
           className={buttons.solid}
           onClick={() => void trying.send()}
-          disabled={isSent}
+          disabled={isSent || !holds}
           title={words.sendKey}
         >
           {words.send}
@@ -79,7 +79,7 @@ export const TryPanel = ({ deck, show, trying, onDeck, onHeld }: TryPanelProps) 
         </button>
       </div>
       <p role="status" className={styles.sent} data-sent={isSent}>
-        {isSent ? words.sent : loose.log.length > 0 && words.changed}
+        {isSent ? words.sent : holds ? loose.log.length > 0 && words.changed : words.impossible}
       </p>
       {keep.kept && <p role={keep.kept === 'failed' ? 'alert' : 'status'}>{said[keep.kept]}</p>}
       <div className={styles.levers}>

@@ -5,6 +5,7 @@ import type { Plan } from '../../../domain/plan/plan';
 import type { PlanGround } from '../../../domain/plan/plan-ground';
 import type { Planned } from '../../../domain/plan-effects/comparison';
 import { differenceGraph } from '../../../domain/plan-effects/difference-graph';
+import { labWords } from '../../../i18n/lab-words';
 import { compareWords } from '../../../i18n/effects-compare-words';
 import { paneWords } from '../../../i18n/pane-words';
 import { useSpeech } from '../../../i18n/language-context';
@@ -16,7 +17,7 @@ import { DifferenceKey } from '../../../pictures/plan/difference-key';
 import { unitNames } from '../../../pictures/plan/unit-names';
 import { useComparedPlans } from '../../../pictures/plan/use-compared-plans';
 import { joinNotes } from '../../../pictures/said';
-import { baselineId } from '../../../state/lab-view';
+import { baselineId, templateOf } from '../../../state/lab-view';
 import { PlanFlowPane } from './plan-flow-pane';
 import type { PlanPart } from './plan-part';
 
@@ -66,21 +67,33 @@ const DifferencePane = ({
   was,
   is,
   basis,
+  view,
   asking,
   show,
 }: PlanPart & { was: Planned; is: Planned }) => {
   const speech = useSpeech();
-  const words = compareWords[speech.language];
-  const names = unitNames(ground, speech.language);
+  const { language, messages } = speech;
+  const words = compareWords[language];
+  const names = unitNames(ground, language);
   const comparison = useMemo(() => comparePlans(ground, was, is), [ground, was, is]);
   const graph = useMemo(() => differenceGraph(ground, was, is, 'pool'), [ground, was, is]);
   const title = words.title({ was: was.plan.name, is: is.plan.name });
+  const { perThousand, posts } = messages.sentence;
+  const counted = is.plan.size.total === undefined ? perThousand : posts;
+  const template = basis === 'scenario' ? undefined : templateOf(view.plan);
+  const rule = template ? [labWords[language].create.templates[template].help.replace(/[。.]$/u, '')] : [];
   const statement = compareSentenceText(comparison, speech);
   return show({
     ...{ picture: 'plan-difference', empty: false, asking, source: graph },
     said: {
       statement,
-      note: joinNotes([ground.dataset.title[speech.language], title, speech.messages.basisMeaning[basis]]),
+      note: joinNotes([
+        ground.dataset.title[language],
+        title,
+        counted,
+        ...rule,
+        messages.basisMeaning[basis],
+      ]),
     },
     legend: <DifferenceKey name={is.plan.name} />,
     draw: (width, height) => (
