@@ -65,36 +65,30 @@ export const usePictureData = (client: Client, view: ExploreView, { needs, query
   const indicators = useQuery({ ...indicatorsQuery(client, id), ...wanted('indicators') });
   const changes = useQuery({ ...reorganisationsQuery(client, id), ...wanted('reorganisations') });
   const duties = useQuery({ ...dutiesQuery(client, id), ...wanted('duties') });
+  // A query that is not enabled answers with what another picture asked for: a picture's data are its own.
+  const own = <T>(need: Need, { data }: UseQueryResult<T>) => (needs.includes(need) ? data : undefined);
+  const [ownFigures, ownIndicators] = [own('figures', figures), own('indicators', indicators)];
+  const [ownChanges, ownDuties] = [own('reorganisations', changes), own('duties', duties)];
   const asked = { flows: graph, figures, indicators, reorganisations: changes, duties };
   const queries = [dataset, ...needs.map((need) => asked[need])];
   const asking = useAsking(id, queries, [figures, changes, duties], graph);
-  const counted = useRealPosts(graph.data, view.total, figures.data?.items ?? none);
+  const counted = useRealPosts(graph.data, view.total, ownFigures?.items ?? none);
   const complete =
     queries.every((q) => q.data !== undefined) && (counted !== undefined || !needs.includes('flows'));
   return useMemo(
     () => ({
       dataset: dataset.data,
       ...(counted && needs.includes('flows') && { graph: counted }),
-      figures: figures.data?.items ?? none,
-      indicators: indicators.data?.indicators ?? none,
-      tiles: indicators.data?.tiles ?? none,
-      ...(indicators.data?.tilesCaption && { tilesCaption: indicators.data.tilesCaption }),
-      reorganisations: changes.data?.items ?? none,
-      duties: duties.data?.items ?? none,
+      figures: ownFigures?.items ?? none,
+      indicators: ownIndicators?.indicators ?? none,
+      tiles: ownIndicators?.tiles ?? none,
+      ...(ownIndicators?.tilesCaption && { tilesCaption: ownIndicators.tilesCaption }),
+      reorganisations: ownChanges?.items ?? none,
+      duties: ownDuties?.items ?? none,
       complete,
       ...asking,
     }),
-    [
-      dataset.data,
-      counted,
-      figures.data,
-      indicators.data,
-      changes.data,
-      duties.data,
-      needs,
-      complete,
-      asking,
-    ],
+    [dataset.data, counted, ownFigures, ownIndicators, ownChanges, ownDuties, needs, complete, asking],
   );
 };
 
