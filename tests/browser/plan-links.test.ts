@@ -58,7 +58,7 @@ describe('a link that carries a plan', () => {
     await elsewhere.goBack();
     await elsewhere.getByRole('button', { name: '保留为方案' }).click();
     await elsewhere.getByRole('button', { name: '送审' }).waitFor();
-    expect(elsewhere.url()).not.toContain('pack=');
+    await expect.poll(() => elsewhere.url()).not.toContain('pack=');
     await panel(elsewhere, '历史');
     await expect.poll(() => steps(elsewhere).first().innerText()).toContain('王敏');
     await setPosts(elsewhere, '昆都仑区', '26');
