@@ -3,6 +3,9 @@ import type { SpeakerWords } from './speaker-words-zh-cn';
 export const speakerWordsEn: SpeakerWords = {
   title: ({ deck }) => `Speaker window: ${deck}`,
   now: 'The audience sees',
+  nowTried: 'The audience sees (tried live)',
+  nowAlone: 'This step (no audience window)',
+  nowAloneTried: 'Tried live (no audience window)',
   nowHeld: 'A try (the audience does not see it yet)',
   next: 'Next',
   nextBuild: 'Next (more of this step)',
@@ -74,7 +77,13 @@ export const speakerWordsEn: SpeakerWords = {
     sendKey: 'Ctrl+Enter',
     back: 'Back to the script',
     backKey: 'R',
-    sent: 'Sent: the audience sees the try.',
+    sent: {
+      live: 'Sent: the audience sees the try.',
+      covered: 'Sent: the audience sees black or white now, and after it the try.',
+      none: 'Ready, but the audience window is not open: nobody sees it. Once open, it shows the try.',
+      lost: 'Ready, but the audience window is closed or does not answer: nobody sees it. Once reopened, it shows the try.',
+      'no-channel': 'Not sent: this browser cannot connect two windows. The audience does not see the try.',
+    },
     changed: 'Changes not sent yet.',
     impossible:
       'Posts cannot be divided so: it cannot be sent. Change it until they can; the audience keeps its picture.',

@@ -1,10 +1,9 @@
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { DeckDocument } from '../../../domain/deck/deck';
 import { stepAt } from '../../../domain/deck/walk-deck';
-import { replayLog } from '../../../domain/plan/replay-log';
-import { unpackPlan } from '../../../interchange/plan-link';
 import { openShowChannel, type ShowChannel } from '../../../state/show-channel';
 import type { ShowMessage, ShowPoint } from '../../../state/show-message';
+import { readTried } from './read-tried';
 import { useCarriedDeck } from './use-carried-deck';
 import { toldState, type Show } from './use-show';
 
@@ -43,9 +42,8 @@ export const useAudienceLink = ({ deck, show, onGreeted, onPoint }: LinkInput): 
     const wish = ++wishes.current;
     setWanted(wanted, deck, show);
     if (typeof wanted.tried === 'string') {
-      const plan = await unpackPlan(wanted.tried);
-      if (plan.ok && wish === wishes.current)
-        show.set({ tried: { packed: wanted.tried, plan: replayLog(plan.value).plan }, screen: 'picture' });
+      const tried = await readTried(wanted.tried);
+      if (tried && wish === wishes.current) show.set({ tried, screen: wanted.screen ?? 'picture' });
     }
     setDone((n) => Math.max(n, wanted.n));
   };

@@ -10,13 +10,15 @@ import {
   type DeckPlace,
 } from '../../../domain/deck/walk-deck';
 import type { Plan } from '../../../domain/plan/plan';
+import type { LoosePlan } from '../../../interchange/plan-file';
 import type { ShowPoint, ShowScreen, ShowState } from '../../../state/show-message';
 import type { ShowAct } from '../keys/show-act';
 
-/** A plan that is tried live, as it travels and as it is drawn. */
+/** A plan that is tried live: as it travels, as it is drawn, and as it is tried further. */
 export interface Tried {
   readonly packed: string;
   readonly plan: Plan;
+  readonly loose: LoosePlan;
 }
 
 export const layers = ['overview', 'help'] as const;

@@ -1,10 +1,6 @@
 import { useState } from 'react';
 import type { DeckDocument } from '../../../domain/deck/deck';
-import { shownWords } from '../../../domain/deck/say-words';
 import { stepAt, viewAt, type DeckPlace } from '../../../domain/deck/walk-deck';
-import { useSpeech } from '../../../i18n/language-context';
-import { speakerWords } from '../../../i18n/speaker-words';
-import { encodeRoute } from '../../../state/route';
 import type { ShowPoint } from '../../../state/show-message';
 import type { ShowAct, ShowActKind } from '../keys/show-act';
 import { useShowKeys } from '../keys/use-show-keys';
@@ -14,10 +10,9 @@ import { toldState } from '../show/use-show';
 import { WarmedSteps } from '../show/warmed-steps';
 import { TryPanel } from '../tryout/try-panel';
 import { useTriedShow } from '../tryout/use-tried-show';
-import { AudienceSign } from './audience-sign';
 import { HeldTries } from './held-tries';
 import { NextPlace } from './next-place';
-import { SpeakerClock } from './speaker-clock';
+import { SpeakerHead } from './speaker-head';
 import { SpeakerNotes } from './speaker-notes';
 import { SpeakerNow } from './speaker-now';
 import { SpeakerRehearsal } from './speaker-rehearsal';
@@ -40,8 +35,6 @@ const notHere: ReadonlySet<ShowActKind> = new Set(['full-screen', 'overview', 'n
 
 /** The speaker's window of a running show. */
 export const SpeakerRoom = ({ deck, first, onGreeted }: SpeakerRoomProps) => {
-  const { language } = useSpeech();
-  const words = speakerWords[language];
   const mirrored = useMirroredShow(deck, first);
   const { show, onState } = mirrored;
   const { place } = show;
@@ -77,7 +70,6 @@ export const SpeakerRoom = ({ deck, first, onGreeted }: SpeakerRoomProps) => {
     onGreeted(next);
     link.tell({ say: 'hello', deck: next, plans: only.plans() });
   };
-  const here = `#${encodeRoute({ page: 'show', view: { deck: deck.id, ...place } })}`;
   return (
     <main
       id="main"
@@ -87,26 +79,21 @@ export const SpeakerRoom = ({ deck, first, onGreeted }: SpeakerRoomProps) => {
       data-step={place.step}
       data-build={place.build}
     >
-      <header className={styles.head}>
-        <h1>{words.title({ deck: shownWords(deck.name, language).text })}</h1>
-        <SpeakerClock deck={deck} place={place} talk={talk} />
-        <AudienceSign
-          audience={link.audience}
-          screen={show.screen}
-          blocked={window.blocked}
-          here={here}
-          onOpen={() => window.open(place)}
-        />
-      </header>
+      <SpeakerHead {...{ deck, place, talk, window }} audience={link.audience} screen={show.screen} />
       <div className={styles.side}>
         <SpeakerSteps deck={deck} place={place} talk={talk} onGo={show.go} />
         <SpeakerRehearsal talk={talk} />
         <HeldTries held={only.held} />
       </div>
-      <SpeakerNow {...{ step, address, show, trying, pointed, act }} deck={deck.id} tell={link.tell} />
+      <SpeakerNow
+        {...{ step, address, show, trying, pointed, act }}
+        deck={deck.id}
+        audience={link.audience}
+        tell={link.tell}
+      />
       <div className={styles.other}>
         {trying.open ? (
-          <TryPanel {...{ deck, trying, show }} onDeck={onDeck} onHeld={only.hold} />
+          <TryPanel {...{ deck, trying, show }} audience={link.audience} onDeck={onDeck} onHeld={only.hold} />
         ) : (
           <>
             <NextPlace deck={deck} place={place} />

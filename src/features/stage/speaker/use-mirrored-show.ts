@@ -1,10 +1,9 @@
 import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import type { DeckDocument } from '../../../domain/deck/deck';
 import { stepAt, type DeckPlace } from '../../../domain/deck/walk-deck';
-import { replayLog } from '../../../domain/plan/replay-log';
-import { unpackPlan } from '../../../interchange/plan-link';
 import type { ShowSaying, ShowState } from '../../../state/show-message';
-import { toldState, useShow, type Show } from '../show/use-show';
+import { readTried } from '../show/read-tried';
+import { toldState, useShow, type Show, type Tried } from '../show/use-show';
 
 export interface MirroredShow {
   readonly show: Show;
@@ -20,12 +19,18 @@ export const useMirroredShow = (deck: DeckDocument, first: DeckPlace): MirroredS
   const known = useRef<ShowState>(undefined);
   const at = stepAt(deck, place) ? place : first;
   const show = useShow(deck, at, setPlace);
+  const heard = useRef<ShowState>(undefined);
+  const take = ({ place: to, screen, zoomed }: ShowState, tried: Tried | undefined) => {
+    known.current = { place: to, screen, zoomed, ...(tried && { tried: tried.packed }) };
+    if (stepAt(deck, to)) setPlace(to);
+    show.set({ screen, zoomed, tried });
+  };
   const onState = (next: ShowState) => {
-    known.current = next;
-    if (stepAt(deck, next.place)) setPlace(next.place);
-    show.set({ screen: next.screen, zoomed: next.zoomed });
-    if (next.tried === undefined) show.set({ tried: undefined });
-    else if (next.tried !== show.tried?.packed) void takeTried(next.tried, show);
+    heard.current = next;
+    const { tried } = show;
+    if (next.tried === undefined || next.tried === tried?.packed) take(next, next.tried ? tried : undefined);
+    // All of it at once: what is known before it is shown would be taken back as a wish of the speaker's.
+    else void readTried(next.tried).then((read) => heard.current === next && take(next, read));
   };
   return { show, onState, known };
 };
@@ -39,11 +44,6 @@ export const useTelling = ({ show, known }: MirroredShow, tell: (saying: ShowSay
     if (known.current) known.current = state;
     if (change) tell({ say: 'set', n: 0, ...change });
   });
-};
-
-const takeTried = async (packed: string, show: Show): Promise<void> => {
-  const plan = await unpackPlan(packed);
-  if (plan.ok) show.set({ tried: { packed, plan: replayLog(plan.value).plan } });
 };
 
 /** What of a state differs from the one before; undefined where nothing does, or nothing was known. */

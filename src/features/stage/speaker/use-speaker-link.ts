@@ -9,7 +9,7 @@ export type AudienceState = (typeof audienceStates)[number];
 interface SpeakerLinkInput {
   readonly deck: DeckDocument;
   /** What the audience should see, for a window that comes anew. */
-  readonly wanted: Pick<ShowState, 'screen' | 'tried'>;
+  readonly wanted: Pick<ShowState, 'place' | 'screen' | 'tried'>;
   /** Plans that only this window has. */
   readonly plans: () => CarriedPlan[];
   readonly onState: (state: ShowState) => void;
@@ -58,11 +58,11 @@ export const useSpeakerLink = (input: SpeakerLinkInput): SpeakerLink => {
       onState(message.state);
     }
   });
-  /** A window that has just come is told what the one before had been told, but for the step, which its address holds. */
+  /** A window that has just come is told what the one before had been told; the step, which its address holds, only with a try on it. */
   const onState = (state: ShowState) => {
-    const { screen, tried } = input.wanted;
+    const { place, screen, tried } = input.wanted;
     const lacks = greeting.current && (screen !== state.screen || tried !== state.tried);
-    if (lacks) tell({ say: 'set', n: 0, screen, ...(tried !== undefined && { tried }) });
+    if (lacks) tell({ say: 'set', n: 0, screen, ...(tried !== undefined && { place, tried }) });
     else input.onState(state);
     if (greeting.current) channel.current?.tell({ say: 'hello', deck, plans: input.plans() });
     greeting.current = false;

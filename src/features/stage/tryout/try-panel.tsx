@@ -5,6 +5,8 @@ import { speakerWords } from '../../../i18n/speaker-words';
 import buttons from '../../../ui/button.module.css';
 import type { Show } from '../show/use-show';
 import type { HeldTry } from '../speaker/use-only-here';
+import type { AudienceState } from '../speaker/use-speaker-link';
+import { saySent } from './say-sent';
 import { TryLevers } from './try-levers';
 import styles from './tryout.module.css';
 import { useKeepTry } from './use-keep-try';
@@ -14,6 +16,7 @@ interface TryPanelProps {
   readonly deck: DeckDocument;
   readonly show: Show;
   readonly trying: TriedShow;
+  readonly audience: AudienceState;
   /** Told of the deck after a try was kept in it. */
   readonly onDeck: (deck: DeckDocument) => void;
   /** Told of what is kept in this window alone. */
@@ -21,7 +24,7 @@ interface TryPanelProps {
 }
 
 /** “What if”: the levers, and the moment at which the audience sees what came of them. */
-export const TryPanel = ({ deck, show, trying, onDeck, onHeld }: TryPanelProps) => {
+export const TryPanel = ({ deck, show, trying, audience, onDeck, onHeld }: TryPanelProps) => {
   const { tryout, holds, isSent } = trying;
   const words = speakerWords[useSpeech().language].tryout;
   const panel = useRef<HTMLElement>(null);
@@ -78,8 +81,12 @@ export const TryPanel = ({ deck, show, trying, onDeck, onHeld }: TryPanelProps) 
           {words.keepStep}
         </button>
       </div>
-      <p role="status" className={styles.sent} data-sent={isSent}>
-        {isSent ? words.sent : holds ? loose.log.length > 0 && words.changed : words.impossible}
+      <p role="status" className={styles.sent} data-sent={isSent && audience === 'live'}>
+        {isSent
+          ? saySent(words.sent, audience, show.screen)
+          : holds
+            ? loose.log.length > 0 && words.changed
+            : words.impossible}
       </p>
       {keep.kept && <p role={keep.kept === 'failed' ? 'alert' : 'status'}>{said[keep.kept]}</p>}
       <div className={styles.levers}>

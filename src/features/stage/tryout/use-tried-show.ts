@@ -20,10 +20,12 @@ export interface TriedShow {
 
 /** A try beside the show: held back until it is sent. */
 export const useTriedShow = (show: Show, address: string): TriedShow => {
-  const [open, setOpen] = useState(false);
+  const [opened, setOpened] = useState<boolean>();
+  const open = opened ?? false;
+  // A window that comes while a try is up shows it.
+  if (opened === undefined && show.tried) setOpened(true);
   const [held, setHeld] = useState<{ readonly address: string; readonly plan: Plan }>();
-  const [sent, setSent] = useState<{ readonly packed: string; readonly of: Tryout['loose'] }>();
-  const tryout = useTryout(address);
+  const tryout = useTryout(address, show.tried?.loose);
   const onShown = useCallback((plan: Plan) => setHeld({ address, plan }), [address]);
   const { ground, plan: tried } = tryout ?? {};
   const holds = useMemo(
@@ -34,16 +36,15 @@ export const useTriedShow = (show: Show, address: string): TriedShow => {
     if (!open || !tryout || !holds) return;
     const { loose, plan } = tryout;
     const packed = await packPlan(loose);
-    setSent({ packed, of: loose });
-    show.set({ tried: { packed, plan }, screen: 'picture' });
+    show.set({ tried: { packed, plan, loose }, screen: 'picture' });
   };
   return {
     open,
-    toggle: () => setOpen(!open),
+    toggle: () => setOpened(!open),
     tryout,
     held: open && held?.address === address ? held.plan : undefined,
     holds,
-    isSent: sent !== undefined && sent.of === tryout?.loose && show.tried?.packed === sent.packed,
+    isSent: show.tried !== undefined && show.tried.loose === tryout?.loose,
     onShown,
     send,
   };

@@ -28,15 +28,19 @@ export interface Tryout {
 
 interface Begun {
   readonly address: string;
-  readonly log: readonly Step[];
+  readonly loose: LoosePlan;
 }
 
-/** A try on what a view shows: on its plan, or on the baseline of its data. Undefined until what it stands on has come. */
-export const useTryout = (address: string): Tryout | undefined => {
+/**
+ * A try on what a view shows: on its plan, or on the baseline of its data. Goes on from `sent`, what the audience sees
+ * tried there, where nothing else was begun. Undefined until what it stands on has come.
+ */
+export const useTryout = (address: string, sent: LoosePlan | undefined): Tryout | undefined => {
   const { start, ground } = useStart(address);
-  const [begun, setBegun] = useState<Begun>({ address, log: none });
-  const log = begun.address === address ? begun.log : none;
-  const loose = useMemo(() => start && { start, log }, [start, log]);
+  const [begun, setBegun] = useState<Begun>();
+  if (sent && begun?.address !== address) setBegun({ address, loose: sent });
+  const fresh = useMemo(() => start && { start, log: none }, [start]);
+  const loose = begun?.address === address ? begun.loose : fresh;
   const plan = useMemo(() => loose && replayLog(loose).plan, [loose]);
   if (!ground || !loose || !plan) return undefined;
   return {
@@ -44,8 +48,11 @@ export const useTryout = (address: string): Tryout | undefined => {
     loose,
     plan,
     append: (step) =>
-      setBegun((now) => ({ address, log: [...(now.address === address ? now.log : none), step] })),
-    restart: () => setBegun({ address, log: none }),
+      setBegun((now) => {
+        const { start, log } = now?.address === address ? now.loose : loose;
+        return { address, loose: { start, log: [...log, step] } };
+      }),
+    restart: () => fresh && setBegun({ address, loose: fresh }),
   };
 };
 
