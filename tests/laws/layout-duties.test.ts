@@ -46,8 +46,8 @@ const check = (law: (given: Case) => void) =>
   fc.assert(
     fc.property(
       anyDuties(12),
-      fc.integer({ min: 640, max: 2000 }),
-      fc.integer({ min: 380, max: 1600 }),
+      fc.integer({ min: 640, max: 3840 }),
+      fc.integer({ min: 380, max: 2160 }),
       (duties, width, height) => {
         const sheet = place(duties, width, height);
         if (sheet) law({ duties, sheet, width, height });

@@ -11,8 +11,10 @@ const scales: readonly DutyScale[] = [
   { font: 11, line: 14, band: 15 },
 ];
 const between = 44;
-/** Part of the width for what goes sideways, and its limits in CSS pixels. */
+/** Part of the width for what goes sideways, and its limits in CSS pixels, the upper one at the largest usual type. */
 const sideways = { part: 0.36, least: 240, most: 620 } as const;
+/** The room, in CSS pixels, that the largest usual type fills well; from so many times as much on, type grows with the room. */
+const filled = { width: 1_400, height: 760, from: 1.25, most: 2 } as const;
 
 /**
  * Duties as bands of one breadth: what sinks or rises between two tiers in columns, what goes sideways in rows beside them.
@@ -20,10 +22,11 @@ const sideways = { part: 0.36, least: 240, most: 620 } as const;
  * where names could not be read. Pure; nothing overlaps, all is inside the width of the room and the height of the sheet.
  */
 export const placeDuties = (duties: readonly DutyBand[], room: DutyRoom): DutySheet | undefined => {
-  const sizes = scales.map((scale) => larger(scale, room.textScale ?? 1));
+  const usual = scales.map((scale) => larger(scale, room.textScale ?? 1));
+  const sizes = [...roomy(room).map((by) => larger(usual[0]!, by)), ...usual];
   const attempts = [
     ...sizes.map((scale) => () => tryScale(duties, room, scale)),
-    ...sizes.slice(stackedFrom).map((scale) => () => stackDuties(duties, room, scale)),
+    ...usual.slice(stackedFrom).map((scale) => () => stackDuties(duties, room, scale)),
   ];
   for (const attempt of attempts) {
     const sheet = attempt();
@@ -32,6 +35,12 @@ export const placeDuties = (duties: readonly DutyBand[], room: DutyRoom): DutySh
   }
   const last = [tryScale, stackDuties].map((place) => place(duties, room, sizes.at(-1)!));
   return last.find((sheet) => sheet && cutsOf(sheet).every(({ text }) => text.length >= leastKept));
+};
+
+/** Factors by which type may be larger than usual, the largest first: none in a room that the usual type fills. */
+const roomy = ({ width, height, textScale = 1 }: DutyRoom): readonly number[] => {
+  const by = Math.min(width / filled.width, height / filled.height) / textScale;
+  return by < filled.from ? [] : [Math.min(filled.most, by), filled.from];
 };
 
 /** Where a place scrolls, no larger type is needed than this of the scales. */
@@ -53,7 +62,8 @@ const tryScale = (duties: readonly DutyBand[], room: DutyRoom, scale: DutyScale)
   const upright = duties.filter(isUpright);
   const beside = duties.filter((duty) => !isUpright(duty));
   const { part, least, most } = sideways;
-  const wanted = Math.min(most, Math.max(least, room.width * part));
+  const widest = most * Math.max(1, scale.font / scales[0]!.font);
+  const wanted = Math.min(widest, Math.max(least, room.width * part));
   const side = beside.length === 0 ? 0 : upright.length === 0 ? room.width : wanted;
   const rest = room.width - side - (beside.length === 0 ? 0 : between);
   const columns = placeColumns(upright, { x0: 0, y0: 0, x1: rest, y1: room.height }, scale, room);
