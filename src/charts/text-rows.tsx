@@ -23,7 +23,7 @@ export const TextRows = ({ rows, x, y, tone }: TextRowsProps) => {
 };
 
 const Row = ({ row, x, base }: { row: TextRow; x: number; base: number }) => {
-  const { pill, parts } = row;
+  const { pill, parts, tone } = row;
   const gap = partGap(row);
   const size = pill && pillSize(pill);
   const start = x + (size ? size.width + gap : 0);
@@ -43,7 +43,7 @@ const Row = ({ row, x, base }: { row: TextRow; x: number; base: number }) => {
           </text>
         </g>
       )}
-      <text x={start} y={base}>
+      <text x={start} y={base} data-tone={tone}>
         {parts.map(({ text, size: fontSize, role }, i) => (
           <tspan key={i} dx={i > 0 ? gap : undefined} fontSize={fontSize} data-role={role}>
             {text}

@@ -13,6 +13,8 @@ export interface TextRow {
   /** `scale` is how much larger than usual it is; 1 unless told. */
   readonly pill?: { readonly basis: string; readonly label: string; readonly scale?: number };
   readonly parts: readonly TextPart[];
+  /** Whose hue its numbers have where it is not that of the lines around it. */
+  readonly tone?: 'mid';
 }
 
 /** The space between two parts of a line, and between the pill and the first, CSS pixels. It grows with letters of the largest screens. */

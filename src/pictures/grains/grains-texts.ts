@@ -108,7 +108,8 @@ const risenRows = ({ moves }: GrainFacts, told: GrainsTold): readonly TextRow[] 
   const { part } = typeOf(told);
   if (moves.up === 0) return [];
   const { risenShort } = wordsOf(speech);
-  return [{ parts: [part(speech.format.posts(moves.up), 16, 'value'), part(risenShort, 13, 'quiet')] }];
+  const parts = [part(speech.format.posts(moves.up), 16, 'value'), part(risenShort, 13, 'quiet')];
+  return [{ parts, tone: 'mid' }];
 };
 
 /** The number that sinks and both shares it is of, in the forms that may stand beside the blocks, the best first. */
