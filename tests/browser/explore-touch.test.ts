@@ -10,6 +10,17 @@ it('every act of Explore can be done by a finger', async () => {
   const statement = (name: RegExp) => page.getByRole('heading', { level: 1, name }).waitFor();
   const address = (part: string) => expect.poll(() => page.url()).toContain(part);
 
+  const label = async (name: string) => {
+    const { x, y, width } = (await page.locator('figure svg text', { hasText: name }).first().boundingBox())!;
+    await page.touchscreen.tap(x + width / 2, y + 4);
+  };
+  await label('昆都仑区');
+  await label('东河区');
+  await page.getByText('已选中 2 项').waitFor();
+  await label('昆都仑区');
+  await label('东河区');
+  await page.getByText('点选一条流向').waitFor();
+
   await tapped('2021');
   await statement(/^2019—2021 年.*减下 57 名/);
   await tapped('播放');

@@ -11,6 +11,10 @@ interface FlowPointer {
 
 const away: FlowPointer = { hover: undefined, approached: false };
 
+/** A finger has no key to add with: what it taps is added, as in the other pictures. */
+const isFinger = (event: MouseEvent): boolean =>
+  event instanceof PointerEvent && event.pointerType === 'touch';
+
 /**
  * Follows the pointer over a surface and reports what is chosen by click or tap: nothing, when free ground is.
  * Listens on the page's own events, since the surface is read by place and not by element.
@@ -33,8 +37,13 @@ export const useFlowPointer = (
       setPointer((now) => (now.approached && sameItem(now.hover, hover) ? now : { hover, approached: true }));
     const move = (event: PointerEvent) => point(event.pointerType === 'touch' ? undefined : find(event));
     const leave = () => setPointer((now) => (now.hover ? { hover: undefined, approached: true } : now));
-    const click = (event: MouseEvent) =>
-      choose(find(event), event.ctrlKey || event.shiftKey || event.metaKey);
+    const click = (event: MouseEvent) => {
+      const item = find(event);
+      choose(
+        item,
+        event.ctrlKey || event.shiftKey || event.metaKey || (item !== undefined && isFinger(event)),
+      );
+    };
     element.addEventListener('pointermove', move);
     element.addEventListener('pointerleave', leave);
     element.addEventListener('click', click);
