@@ -62,6 +62,8 @@ export default defineConfig({
           globalSetup: ['tests/support/build-once.ts', 'tests/support/serve-gallery.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
+          // As patient as whoever waits for an element: a machine that is busy elsewhere is slow, not wrong.
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],

@@ -106,8 +106,7 @@ describe('a plan under a hand', () => {
     await rest(page);
     await touch('touchMove', 60);
     await touch('touchEnd', 60);
-    const pulled = Number(await first.inputValue());
-    expect(pulled).toBeGreaterThan(22);
+    await expect.poll(async () => Number(await first.inputValue())).toBeGreaterThan(22);
     const slider = await page.getByRole('slider', { name: '管理监督体系' }).boundingBox();
     if (!slider) throw new Error('no slider');
     const at = (part: number) => [slider.x + part * slider.width, slider.y + slider.height / 2] as const;

@@ -55,6 +55,7 @@ describe('a link that carries a plan', () => {
     await deck.close();
     await elsewhere.getByRole('button', { name: '关闭' }).click();
     await tab(elsewhere, '报告基线').click();
+    await elsewhere.waitForURL(/#\/lab\/baseline/);
     await elsewhere.goBack();
     await elsewhere.getByRole('button', { name: '保留为方案' }).click();
     await elsewhere.getByRole('button', { name: '送审' }).waitFor();
