@@ -10,6 +10,8 @@ import { useInkKey } from './use-ink-key';
 interface FlowRibbonsCanvasProps extends RibbonSet {
   /** True for the ribbons that stand out over the dimmed rest. */
   readonly lit: boolean;
+  /** True for all ribbons where they are to stay. */
+  readonly still: boolean;
   /** What was read last, by any sheet of the diagram. */
   readonly read: RefObject<ReadInk | undefined>;
 }
@@ -51,30 +53,37 @@ const paintLater = (
 };
 
 /** The same ribbons as the SVG draws, painted as pixels: for many. What is in sight is painted at once, the rest after it. */
-export const FlowRibbonsCanvas = memo(({ placed, links, shown, lit, read }: FlowRibbonsCanvasProps) => {
-  const canvas = useRef<HTMLCanvasElement>(null);
-  const rest = useRef<HTMLDivElement>(null);
-  const sight = use(InSight);
-  const inkKey = useInkKey();
-  useLayoutEffect(() => {
-    if (!canvas.current || !rest.current) return undefined;
-    // Asking for tokens makes the browser work out the style of all that has just changed.
-    if (read.current?.key !== inkKey) read.current = { key: inkKey, ink: readInk(canvas.current) };
-    const { ink } = read.current;
-    const paint = (on: HTMLCanvasElement, piece: PixelBox) =>
-      paintRibbons(on, { placed, links, shown }, ink, { lit, piece });
-    const whole = ribbonPlace(placed);
-    const seen = sight?.part();
-    const { first, rest: pieces } = piecesOf(whole, seen ? pixelsOf(seen) : whole, mostAtOnce);
-    paint(canvas.current, first ?? { ...whole, width: 0, height: 0 });
-    if (!sight || pieces.length === 0) return void rest.current.replaceChildren();
-    return paintLater(rest.current, pieces, sight.later, paint);
-  }, [placed, links, shown, lit, read, inkKey, sight]);
-  return (
-    <>
-      <canvas ref={canvas} className={style} aria-hidden="true" />
-      <div ref={rest} aria-hidden="true" />
-    </>
-  );
-});
+export const FlowRibbonsCanvas = memo(
+  ({ placed, links, shown, lit, still, read }: FlowRibbonsCanvasProps) => {
+    const canvas = useRef<HTMLCanvasElement>(null);
+    const rest = useRef<HTMLDivElement>(null);
+    const sight = use(InSight);
+    const inkKey = useInkKey();
+    useLayoutEffect(() => {
+      if (!canvas.current || !rest.current) return undefined;
+      // Asking for tokens makes the browser work out the style of all that has just changed.
+      if (read.current?.key !== inkKey) read.current = { key: inkKey, ink: readInk(canvas.current) };
+      const { ink } = read.current;
+      const set = { placed, links, shown };
+      const whole = ribbonPlace(placed);
+      const seen = sight?.part();
+      const { first, rest: pieces } = piecesOf(whole, seen ? pixelsOf(seen) : whole, mostAtOnce);
+      paintRibbons(canvas.current, set, ink, {
+        lit,
+        still,
+        piece: first ?? { ...whole, width: 0, height: 0 },
+      });
+      if (!sight || pieces.length === 0) return void rest.current.replaceChildren();
+      return paintLater(rest.current, pieces, sight.later, (on, piece) =>
+        paintRibbons(on, set, ink, { lit, piece }),
+      );
+    }, [placed, links, shown, lit, still, read, inkKey, sight]);
+    return (
+      <>
+        <canvas ref={canvas} className={style} aria-hidden="true" />
+        <div ref={rest} aria-hidden="true" />
+      </>
+    );
+  },
+);
 FlowRibbonsCanvas.displayName = 'FlowRibbonsCanvas';

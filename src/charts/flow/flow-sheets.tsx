@@ -13,7 +13,7 @@ const nothing: readonly number[] = [];
 
 /** Ribbons as pixels: one sheet with all of them, dimmed as a whole, and one over it with those that are lit. */
 export const FlowSheets = ({ scene, ready }: FlowSheetsProps) => {
-  const { shown, lit } = scene;
+  const { target, shown, lit } = scene;
   const { placed, links } = shown;
   const read = useRef<ReadInk>(undefined);
   const [used, setUsed] = useState(ready);
@@ -22,11 +22,16 @@ export const FlowSheets = ({ scene, ready }: FlowSheetsProps) => {
   return (
     <>
       <div className={styles['sheet']} data-emphasis={lit ? 'dimmed' : 'none'}>
-        <FlowRibbonsCanvas placed={placed} links={links} shown={all} lit={false} read={read} />
+        <FlowRibbonsCanvas
+          {...{ placed, links, read }}
+          shown={all}
+          lit={false}
+          still={placed === target.placed}
+        />
       </div>
       {used && (
         <div className={styles['sheet']}>
-          <FlowRibbonsCanvas placed={placed} links={links} shown={lit?.links ?? nothing} lit read={read} />
+          <FlowRibbonsCanvas {...{ placed, links, read }} shown={lit?.links ?? nothing} lit still={false} />
         </div>
       )}
     </>

@@ -2,6 +2,7 @@ import type { Orientation, PlacedFlow } from '../../layouts/flow/placed-flow';
 import type { Box } from '../../layouts/flow/ribbon';
 import type { FlowInk } from './flow-ink';
 import { hatchInk } from './hatch';
+import { keepPixels } from './kept-pixels';
 import { ribbonInks } from './ribbon-inks';
 import { sharedBox, type PixelBox } from './ribbon-pieces';
 import { paintPixels } from './ribbon-pixels';
@@ -24,12 +25,20 @@ export const ribbonPlace = (placed: PlacedFlow): PixelBox =>
 export const pixelsOf = ({ x0, y0, x1, y1 }: Box): PixelBox =>
   pixelBox({ breadth: [x0, x1], depth: [y0, y1] }, 'down', ratioNow());
 
-/** Paints the ribbons in one piece of their place on a canvas, which it lays over it. `lit` is the stronger ink of what stands out. */
+interface Painting {
+  /** The stronger ink of what stands out. */
+  readonly lit: boolean;
+  readonly piece: PixelBox;
+  /** True for all ribbons of a picture at rest, which one may come back to. */
+  readonly still?: boolean;
+}
+
+/** Paints the ribbons in one piece of their place on a canvas, which it lays over it. */
 export const paintRibbons = (
   canvas: HTMLCanvasElement,
   set: RibbonSet,
   ink: FlowInk,
-  { lit, piece }: { readonly lit: boolean; readonly piece: PixelBox },
+  { lit, piece, still = false }: Painting,
 ): void => {
   const ratio = ratioNow();
   // Pixels are put, never drawn: a canvas in plain memory is handed to the screen sooner.
@@ -41,12 +50,14 @@ export const paintRibbons = (
   const box = sharedBox(piece, pixelBox(extentOf(placed, set.shown), placed.orientation, ratio));
   if (set.shown.length === 0 || !box) return void blank.add(canvas);
   blank.delete(canvas);
-  const image = blankImage(box);
-  const { orientation } = placed;
-  const [breadth, depth] = orientation === 'down' ? [box.x, box.y] : [box.y, box.x];
-  const inks = ribbonInks(set, ink, { ratio, breadth, depth }, lit);
-  const pixels = new Uint32Array(image.data.buffer, 0, box.width * box.height);
-  paintPixels(pixels, { ...box, orientation, hatch: hatchInk(ratio, box.x + box.y) }, inks);
+  const key = still ? { placed, links: set.links, ...ink, lit, ratio, ...box } : undefined;
+  const image = kept.image(key, box, (pixels) => {
+    const { orientation } = placed;
+    const [breadth, depth] = orientation === 'down' ? [box.x, box.y] : [box.y, box.x];
+    const inks = ribbonInks(set, ink, { ratio, breadth, depth }, lit);
+    paintPixels(pixels, { ...box, orientation, hatch: hatchInk(ratio, box.x + box.y) }, inks);
+  });
+  giveBackLater();
   context.putImageData(image, box.x - piece.x, box.y - piece.y);
 };
 
@@ -74,18 +85,15 @@ const pixelSpan = ([from, to]: readonly [number, number], ratio: number) => {
   return { start, length: Math.ceil(to * ratio) + spare - start };
 };
 
-/** Milliseconds after which the memory of the last picture is given back. */
-const keeping = 10_000;
-let scratch: ArrayBuffer | undefined;
+/** Memory for pictures one may come back to: eight as large as an office screen shows them. */
+const mostBytes = 16_000_000;
+const kept = keepPixels(mostBytes);
+
+/** Milliseconds after the last picture until its memory is given back. */
+const keeping = 60_000;
 let givingBack: ReturnType<typeof setTimeout> | undefined;
 
-/** Fresh memory for a picture costs more than painting it, in clearing and in collecting: the next picture takes the last one's. */
-const blankImage = ({ width, height }: PixelBox): ImageData => {
-  const bytes = 4 * width * height;
-  if (!scratch || scratch.byteLength < bytes) scratch = new ArrayBuffer(bytes);
+const giveBackLater = (): void => {
   clearTimeout(givingBack);
-  givingBack = setTimeout(() => (scratch = undefined), keeping);
-  const data = new Uint8ClampedArray(scratch, 0, bytes);
-  data.fill(0);
-  return new ImageData(data, width, height);
+  givingBack = setTimeout(kept.clear, keeping);
 };

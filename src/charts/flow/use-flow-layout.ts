@@ -31,7 +31,7 @@ interface FlowLayout {
 const helpSize = 30;
 
 /** Layouts one may come back to. */
-const kept = 8;
+const kept = 16;
 
 type Placing = Omit<PlaceOptions, 'margin' | 'align' | 'maxScale'> & Margin & { readonly graph: FlowGraph };
 
