@@ -26,7 +26,7 @@ export interface FlowFigureProps {
 }
 
 /** As many as there are layouts: the same words have the same layout. */
-const kept = 8;
+const kept = 16;
 
 const wordsOf = recalling(
   ({
