@@ -24,6 +24,8 @@ export default defineConfig({
   test: {
     // Browser tests mostly wait: a test runner that leaves a core free leaves it idle.
     maxWorkers: availableParallelism(),
+    // As patient as whoever waits for an element: a machine that is busy elsewhere is slow, not wrong.
+    expect: { poll: { timeout: 20_000 } },
     projects: [
       {
         extends: true,
@@ -62,8 +64,6 @@ export default defineConfig({
           globalSetup: ['tests/support/build-once.ts', 'tests/support/serve-gallery.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
-          // As patient as whoever waits for an element: a machine that is busy elsewhere is slow, not wrong.
-          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],

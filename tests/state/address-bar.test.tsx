@@ -20,7 +20,7 @@ it('knows a replaced address at once, and writes it soon after', async () => {
   expect(told).toHaveBeenCalledOnce();
   expect([addressHash(), new URL(addressHref()).hash]).toEqual(['#/next', '#/next']);
   expect(window.location.hash).toBe('#/start');
-  await vi.waitFor(() => expect(window.location.hash).toBe('#/next'));
+  await expect.poll(() => window.location.hash).toBe('#/next');
 });
 
 it.each(['click', 'contextmenu', 'copy', 'blur', 'pagehide'])('writes it before a %s can read it', (kind) => {
@@ -80,9 +80,9 @@ const clicked = (
 it('follows a link to a place in the app at once, as a step of its own', async () => {
   expect(clicked('#/next?v=1')).toBe(true);
   expect([addressHash(), window.location.hash]).toEqual(['#/next?v=1', '#/start']);
-  await vi.waitFor(() => expect(window.location.hash).toBe('#/next?v=1'));
+  await expect.poll(() => window.location.hash).toBe('#/next?v=1');
   window.history.back();
-  await vi.waitFor(() => expect(window.location.hash).toBe('#/start'));
+  await expect.poll(() => window.location.hash).toBe('#/start');
 });
 
 it.each([
@@ -101,12 +101,12 @@ it('leaves a replaced address behind as the step it was when it goes on', async 
   pushHash('#/on');
   expect(addressHash()).toBe('#/on');
   window.history.back();
-  await vi.waitFor(() => expect(window.location.hash).toBe('#/next'));
+  await expect.poll(() => window.location.hash).toBe('#/next');
 });
 
 it('drops what was not written where the browser has gone elsewhere', async () => {
   replaceHash('#/next');
   window.location.hash = '#/elsewhere';
-  await vi.waitFor(() => expect(addressHash()).toBe('#/elsewhere'));
+  await expect.poll(() => addressHash()).toBe('#/elsewhere');
   expect(window.location.hash).toBe('#/elsewhere');
 });

@@ -1,8 +1,11 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
 afterEach(cleanup);
+
+// As patient as `expect.poll`, see vite.config.ts.
+configure({ asyncUtilTimeout: 20_000 });
 
 // jsdom knows the dialog element, but neither opens nor closes it.
 Object.assign(HTMLDialogElement.prototype, {

@@ -158,7 +158,7 @@ describe('passing the transfer table on', () => {
     Object.assign(document, { fonts: { ready: Promise.resolve() } });
     render(<Room />);
     await userEvent.click(screen.getByRole('button', { name: '打印（A4、A3 横向）' }));
-    await vi.waitFor(() => expect(printed).toHaveBeenCalledOnce());
+    await expect.poll(() => printed.mock.calls.length).toBe(1);
     const paper = printed.mock.results[0]!.value as string;
     expect(paper).toContain('编制划转表人口优先，2019—2022 年，共 30 笔每千名口径，不可报批');
     expect(paper).toContain('✓ 划出合计 = 划入合计 = 方案下沉总量 76 名');
