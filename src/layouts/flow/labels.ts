@@ -1,6 +1,6 @@
 import { placeBarRow, type BarRequest } from './bar-labels';
 import type { BarMark, LabelFrame, LabelRequest, PlacedLabel } from './label-request';
-import { clamped, createLabelRoom, type LabelRoom } from './label-room';
+import { clamped, createLabelRoom } from './label-room';
 import { formsOf, labelIn, type LabelShape } from './label-shapes';
 import { placeRibbonLabel } from './ribbon-labels';
 import { ribbonCentre, type Box } from './ribbon';
@@ -25,7 +25,7 @@ export const placeLabels = (requests: readonly LabelRequest[], frame: LabelFrame
   for (const { request, mark } of ribbonsOf(requests)) {
     keep(request, placeRibbonLabel(request, mark, room, frame.measure));
   }
-  return requests.map((request) => labels.get(request) ?? fold(request, frame, room));
+  return requests.map((request) => labels.get(request) ?? foldLabel(request, frame));
 };
 
 /** Requests whose labels stand on the same side of bars at the same depth. */
@@ -50,11 +50,13 @@ const ribbonsOf = (requests: readonly LabelRequest[]) =>
     .flatMap((request) => (request.mark.kind === 'ribbon' ? [{ request, mark: request.mark }] : []))
     .sort((a, b) => b.request.priority - a.request.priority);
 
-const fold = (request: LabelRequest, frame: LabelFrame, room: LabelRoom): PlacedLabel => {
-  const forms = formsOf(request, frame.measure);
-  const shape =
-    forms.natural.width <= frame.width ? forms.natural : (forms.shortened(frame.width) ?? forms.natural);
-  return labelIn(request, shape, clamped(boxAround(request, shape), room.bounds), 'middle', 'fold');
+/** A label that is folded away, and shown at its mark on focus or hover. */
+export const foldLabel = (request: LabelRequest, frame: LabelFrame): PlacedLabel => {
+  const { width, height, measure } = frame;
+  const forms = formsOf(request, measure);
+  const shape = forms.natural.width <= width ? forms.natural : (forms.shortened(width) ?? forms.natural);
+  const box = clamped(boxAround(request, shape), { x0: 0, y0: 0, x1: width, y1: height });
+  return labelIn(request, shape, box, 'middle', 'fold');
 };
 
 /** Where a folded label shows: on its side of the bar, or around the middle of its ribbon. */

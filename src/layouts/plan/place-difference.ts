@@ -4,11 +4,13 @@ import type {
   DifferenceNode,
 } from '../../domain/plan-effects/difference-graph';
 import { placeLabels } from '../flow/labels';
-import type { LabelLine, LabelRequest, PlacedLabel } from '../flow/label-request';
+import type { BarRequest } from '../flow/bar-labels';
+import type { LabelFrame, LabelLine, PlacedLabel } from '../flow/label-request';
 import { placeFlow } from '../flow/place-flow';
 import type { LayeredGraph, PlacedFlow } from '../flow/placed-flow';
 import { nodeBoxOf, type Box } from '../flow/ribbon';
 import { approximateTextWidth } from '../text-width';
+import { drawEndLabels, endLabels, type EndLabels } from './end-labels';
 
 /** What both plans have, what only the second has, and what only the first has. */
 export type Part = 'kept' | 'gained' | 'lost';
@@ -33,8 +35,8 @@ export interface DifferenceRoom {
   readonly height: number;
   /** CSS pixels of names and numbers. */
   readonly fontSize: number;
-  /** What stands at a node, from top to bottom. */
-  readonly linesOf: (node: number) => readonly { readonly text: string; readonly role: LabelLine['role'] }[];
+  /** What stands at a node, from top to bottom, and what may instead where room is short. */
+  readonly linesOf: (node: number) => readonly Omit<LabelLine, 'fontSize'>[];
 }
 
 const partOrder = ['kept', 'gained', 'lost'] as const;
@@ -66,75 +68,113 @@ const marginOf = (texts: readonly (readonly string[])[], { width, fontSize }: Di
 
 /** Both plans in one picture, laid out by the larger of both values: order and scale hold whichever is looked at. */
 export const placeDifference = (graph: DifferenceGraph, room: DifferenceRoom): PlacedDifference => {
-  const { width, height, fontSize, linesOf } = room;
   const parts = partsOf(graph);
-  const columnTexts = (column: number) =>
-    graph.nodes.flatMap((node, i) => (node.column === column ? [linesOf(i).map(({ text }) => text)] : []));
+  const textsIn = (column: number) =>
+    graph.nodes.flatMap((node, i) =>
+      node.column === column ? [room.linesOf(i).map(({ text }) => text)] : [],
+    );
+  const margins = { top: marginOf(textsIn(0), room), bottom: marginOf(textsIn(2), room) };
+  const bars = barsWithin(graph, parts, room, margins);
+  const labels = placeLabels(bars.requests.map(withoutSteps), frameOf(room));
+  const ends = ([0, 2] as const).map((column) => endOf(graph, column, { bars, labels, room }));
+  const [top, bottom] = ends.map((end) => end?.rows.depth ?? 0);
+  if (!top && !bottom) return { parts, ...bars, labels };
+  const grown = { top: Math.max(margins.top, top! + edge), bottom: Math.max(margins.bottom, bottom! + edge) };
+  return { parts, ...withEnds(barsWithin(graph, parts, room, grown), ends, room) };
+};
+
+/** The most of the height that labels of one end take where they have to stand in rows. */
+const deepest = { 0: 0.25, 2: 0.5 };
+/** Between the last row of labels and the edge, CSS pixels. */
+const edge = 2;
+
+interface Bars {
+  readonly flow: PlacedFlow;
+  readonly boxes: readonly Box[];
+  readonly requests: readonly BarRequest[];
+}
+
+const barsWithin = (
+  graph: DifferenceGraph,
+  parts: readonly DifferencePart[],
+  { width, height, fontSize, linesOf }: DifferenceRoom,
+  margins: { readonly top: number; readonly bottom: number },
+): Bars => {
   const side = Math.round(Math.max(12, width * 0.03));
   const flow = placeFlow(layered(graph, parts), {
     ...{ width, height, orientation: 'down', order: 'given', nodeThickness: 12 },
     nodeGap: Math.round(Math.min(48, Math.max(6, width * 0.03))),
-    margin: {
-      ...{ left: side, right: side },
-      top: marginOf(columnTexts(0), room),
-      bottom: marginOf(columnTexts(2), room),
-    },
+    margin: { left: side, right: side, ...margins },
   });
   const boxes = graph.nodes.map((_, i) => nodeBoxOf(flow, i));
-  const requests = graph.nodes.map((node, i): LabelRequest => {
+  const requests = graph.nodes.map((node, i): BarRequest => {
     const lines = linesOf(i).map((line) => ({ ...line, fontSize }));
     const text = lines.map((line) => line.text).join(' ');
     return {
       ...{ key: `node:${node.id}`, lines, compact: { text, fontSize, role: 'name' } },
       mark: { kind: 'bar', box: boxes[i]!, side: (['above', 'over', 'below'] as const)[node.column] },
-      priority: node.posts + 1e6 * (node.gained + node.lost),
+      priority: node.posts + 1e6 * changeOf(node),
     };
   });
-  return { flow, parts, boxes, labels: placeInTurn(requests, turnsOf(graph), { width, height }) };
+  return { flow, boxes, requests };
 };
 
-/**
- * Who has the first choice of room: in each column the node that changes most, then all that change, then the rest. So
- * no two labels of what stayed can push away the one that tells most.
- */
-const turnsOf = ({ nodes }: DifferenceGraph): readonly number[] => {
-  const changeOf = ({ gained, lost }: DifferenceNode) => gained + lost;
-  const most = [0, 1, 2].map((at) =>
-    Math.max(0, ...nodes.filter(({ column }) => column === at).map(changeOf)),
+const changeOf = ({ gained, lost }: DifferenceNode): number => gained + lost;
+
+const frameOf = ({ width, height }: DifferenceRoom): LabelFrame => ({
+  ...{ width, height },
+  measure: (text, size) => approximateTextWidth(text, size) + besideText,
+});
+
+/** As it is asked for; numbers stand back only where all is put in rows. */
+const withoutSteps = (request: BarRequest): BarRequest => ({
+  ...request,
+  lines: request.lines.map(({ text, fontSize, role }) => ({ text, fontSize, role })),
+});
+
+/** The labels of one end in rows, and of which nodes they are. */
+interface End {
+  readonly nodes: readonly number[];
+  readonly rows: EndLabels;
+}
+
+/** The picture with each label where it finds room. */
+interface Together {
+  readonly bars: Bars;
+  readonly labels: readonly PlacedLabel[];
+  readonly room: DifferenceRoom;
+}
+
+/** Rows for an end at which a label has no room; undefined where each has one, or rows would name no more. */
+const endOf = (graph: DifferenceGraph, column: 0 | 2, { bars, labels, room }: Together): End | undefined => {
+  const nodes = graph.nodes.flatMap((node, i) => (node.column === column ? [i] : []));
+  const hidden = nodes.filter((i) => labels[i]!.hidden);
+  if (hidden.length === 0) return undefined;
+  const changes = nodes.map((i) => changeOf(graph.nodes[i]!));
+  const rows = endLabels(
+    nodes.map((i) => bars.requests[i]!),
+    changes,
+    frameOf(room),
+    deepest[column] * room.height,
   );
-  return nodes.map((node) => {
-    const change = changeOf(node);
-    return change === 0 ? 2 : change === most[node.column] ? 0 : 1;
-  });
+  const left = rows?.tiers.filter((tier) => !tier).length;
+  const isWorse =
+    left === undefined || (left >= hidden.length && !hidden.some((i) => changeOf(graph.nodes[i]!)));
+  return isWorse ? undefined : { nodes, rows: rows! };
 };
 
-/** All together where that names everything that changes, else turn by turn. */
-const placeInTurn = (
-  requests: readonly LabelRequest[],
-  turns: readonly number[],
-  room: Pick<DifferenceRoom, 'width' | 'height'>,
-): readonly PlacedLabel[] => {
-  const measure = (text: string, size: number) => approximateTextWidth(text, size) + besideText;
-  const frame = { ...room, measure };
-  const together = placeLabels(requests, frame);
-  if (together.every(({ hidden }, i) => !hidden || turns[i] === 2)) return together;
-  const found: PlacedLabel[] = [];
-  const taken: Box[] = [];
-  for (const turn of [0, 1, 2]) {
-    const own = requests.filter((_, i) => turns[i] === turn);
-    const others = requests.filter((_, i) => turns[i] !== turn);
-    const labels = placeLabels(own, { ...frame, obstacles: [...taken, ...others.flatMap(barOf)] });
-    turns.flatMap((each, i) => (each === turn ? [i] : [])).forEach((i, at) => (found[i] = labels[at]!));
-    taken.push(...labels.filter(({ hidden }) => !hidden).flatMap(boxesOfLabel));
+/** Labels in rows at their ends, the others as they find room. */
+const withEnds = (bars: Bars, ends: readonly (End | undefined)[], room: DifferenceRoom) => {
+  const frame = frameOf(room);
+  const labels = [...placeLabels(bars.requests.map(withoutSteps), frame)];
+  for (const end of ends) {
+    if (!end) continue;
+    const drawn = drawEndLabels(
+      end.nodes.map((i) => bars.requests[i]!),
+      end.rows,
+      frame,
+    );
+    end.nodes.forEach((node, i) => (labels[node] = drawn[i]!));
   }
-  return found;
-};
-
-const barOf = ({ mark }: LabelRequest): readonly Box[] => (mark.kind === 'bar' ? [mark.box] : []);
-
-const boxesOfLabel = ({ box, leader }: PlacedLabel): readonly Box[] => {
-  if (!leader) return [box];
-  const [x0, y0, x1, y1] = leader;
-  const line = { x0: Math.min(x0, x1), y0: Math.min(y0, y1), x1: Math.max(x0, x1), y1: Math.max(y0, y1) };
-  return [box, line];
+  return { ...bars, labels };
 };

@@ -5,7 +5,7 @@ import { ItemControls } from '../../charts/item-controls';
 import type { DifferenceGraph, DifferenceNode } from '../../domain/plan-effects/difference-graph';
 import { compareWords } from '../../i18n/effects-compare-words';
 import { useSpeech, type Speech } from '../../i18n/language-context';
-import { placeDifference } from '../../layouts/plan/place-difference';
+import { placeDifference, type DifferenceRoom } from '../../layouts/plan/place-difference';
 import { useTextScale } from '../../ui/use-text-scale';
 import { postsPrinter } from './compare-texts';
 import type { UnitNames } from './unit-names';
@@ -18,6 +18,8 @@ interface DifferenceChartProps {
   readonly width: number;
   readonly height: number;
 }
+
+type Line = ReturnType<DifferenceRoom['linesOf']>[number];
 
 const changeOf = ({ gained, lost }: DifferenceNode) => (gained > 0 ? 'gained' : lost > 0 ? 'lost' : 'kept');
 
@@ -35,12 +37,21 @@ const textsOf = (graph: DifferenceGraph, names: UnitNames, speech: Speech) => {
   };
   const numbers = (node: DifferenceNode) =>
     node.was === node.is ? print.plain(node.is) : `${print.plain(node.was)} → ${print.plain(node.is)}`;
-  /** What stands at a node: a year in one line, a unit in as many as it changes. */
-  const linesOf = (node: DifferenceNode) => {
+  /** What stands at a node: a year in one line, a unit in as many as it changes; where room is short, how much. */
+  const linesOf = (node: DifferenceNode): readonly Line[] => {
     const name = nameOf(node, false);
-    const value = changeOf(node) === 'kept' ? [] : [{ text: change(node), role: 'value' as const }];
-    if (node.column === 1) return [{ text: `${name} · ${numbers(node)}`, role: 'name' as const }];
-    return [{ text: name, role: 'name' as const }, { text: numbers(node), role: 'value' as const }, ...value];
+    if (node.column === 1) return [{ text: `${name} · ${numbers(node)}`, role: 'name' }];
+    const lines: readonly Line[] = [
+      { text: name, role: 'name' },
+      { text: numbers(node), role: 'value' },
+    ];
+    if (changeOf(node) === 'kept') return lines;
+    const full = change(node);
+    const amount = node.gained > 0 ? `▲ ${print.plain(node.gained)}` : `▼ ${print.plain(node.lost)}`;
+    return [
+      ...lines.map((line) => (line.role === 'value' ? { ...line, instead: [[]] } : line)),
+      { text: full, role: 'value', instead: [[full], [amount]] },
+    ];
   };
   const say = (node: DifferenceNode) => {
     const name = nameOf(node, true);
