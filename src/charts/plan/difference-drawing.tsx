@@ -77,7 +77,10 @@ interface NodeBarProps {
   readonly emphasis: boolean;
 }
 
-/** A bar made of the ends of its ribbons, so that it tells what both plans have of it. */
+/**
+ * A bar made of the ends of its ribbons, so that it tells what both plans have of it. One in the middle has those that come
+ * in its upper half and those that go in its lower: what only one plan sends on can make these broader.
+ */
 const NodeBar = ({ placed: { flow, parts, boxes }, node, id, emphasis }: NodeBarProps) => {
   const box = boxes[node]!;
   const column = flow.columns.findIndex((nodes) => nodes.includes(node));
@@ -85,21 +88,21 @@ const NodeBar = ({ placed: { flow, parts, boxes }, node, id, emphasis }: NodeBar
   const ends = parts.flatMap(({ part, link }, i) => {
     const from = flow.source[i] === node;
     if (!from && flow.target[i] !== node) return [];
-    // A bar in the middle is drawn from where its posts come to it.
-    if (passing && from) return [];
     const [x0, x1] = [flow.ribbon[6 * i + (from ? 0 : 2)]!, flow.ribbon[6 * i + (from ? 1 : 3)]!];
-    return [{ key: `${link.id}#${part}`, part, x0, x1 }];
+    const middle = (box.y0 + box.y1) / 2;
+    const [y0, y1] = passing ? (from ? [middle, box.y1] : [box.y0, middle]) : [box.y0, box.y1];
+    return [{ key: `${link.id}#${part}`, part, x0, x1, y0, y1 }];
   });
   return (
     <g data-column={column} data-emphasis={emphasis ? 'none' : 'dimmed'}>
-      {ends.map(({ key, part, x0, x1 }) => (
+      {ends.map(({ key, part, x0, x1, y0, y1 }) => (
         <rect
           key={key}
           data-part={part}
           x={round(x0)}
-          y={round(box.y0)}
+          y={round(y0)}
           width={Math.max(1, round(x1 - x0))}
-          height={round(box.y1 - box.y0)}
+          height={round(y1 - y0)}
           {...(part === 'gained' && { fill: `url(#${id}-gain-bar)` })}
         />
       ))}
