@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { skipToken, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Dataset } from '../domain/figures/dataset';
 import type { Speech } from '../i18n/language-context';
@@ -27,10 +27,10 @@ export const saySceneIn = ({ scene, data, part }: ShownScene, view: ExploreView,
 });
 
 /** The code of a picture, fetched when it is first asked for. */
-const useScene = (id: SceneId) =>
+const useScene = (id: SceneId | undefined) =>
   useQuery({
     queryKey: ['picture', id],
-    queryFn: sceneLoaders[id],
+    queryFn: id ? sceneLoaders[id] : skipToken,
     staleTime: Infinity,
     structuralSharing: false,
   });
@@ -101,12 +101,18 @@ export interface AskedScene {
   readonly asking: Asking;
 }
 
-/** Fetches a picture's code and asks for everything it shows. */
-export const useAskedScene = (client: Client, id: SceneId, view: ExploreView): AskedScene => {
+/** Fetches a picture's code and asks for everything it shows. Without one, asks for what is shown `instead`. */
+export const useAskedScene = (
+  client: Client,
+  id: SceneId | undefined,
+  view: ExploreView,
+  instead: Asked = nothing,
+): AskedScene => {
   const loaded = useScene(id);
-  const scene = loaded.data;
-  const data = usePictureData(client, view, sceneAsk(scene, view));
+  const scene = id && loaded.data;
+  const data = usePictureData(client, view, id ? sceneAsk(scene, view) : instead);
   const shown = useShown(scene, data, view);
+  if (!id) return { scene, data, shown, asking: data };
   const asking = loaded.error
     ? { ...data, error: loaded.error, retry: () => window.location.reload() }
     : { ...data, waiting: data.waiting || loaded.isFetching };

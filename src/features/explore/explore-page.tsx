@@ -1,11 +1,8 @@
-import { Suspense, useCallback, type ReactNode } from 'react';
-import { pictures } from '../../pictures/catalogue';
-import { isScene } from '../../pictures/scenes';
+import { useCallback, type ReactNode } from 'react';
 import type { LinkNote, Route } from '../../state/route';
 import { routeNow } from '../../state/use-route';
 import { changeView, type ExploreView, type ViewChange } from '../../state/view';
-import { FlowRoom } from './flow-room';
-import { SceneRoom } from './later-parts';
+import { ExploreRoom } from './explore-room';
 
 interface ExplorePageProps {
   readonly view: ExploreView;
@@ -22,12 +19,5 @@ export const ExplorePage = ({ view, note, go }: ExplorePageProps): ReactNode => 
     },
     [go],
   );
-  if (isScene(view.picture)) {
-    return (
-      <Suspense>
-        <SceneRoom id={view.picture} view={view} note={note} change={change} />
-      </Suspense>
-    );
-  }
-  return <FlowRoom picture={pictures[view.picture]} view={view} note={note} change={change} />;
+  return <ExploreRoom {...{ view, note, change }} />;
 };

@@ -10,7 +10,7 @@ const tools = () => import('./late-tools');
 const behind = () => import('./details/picture-figures');
 const missing = () => import('./details/missing-pin');
 const mismatch = () => import('./notices/mismatch-notice');
-const scenes = () => import('./scene-room');
+const scene = () => import('./details/scene-inspector');
 
 /** Parts the first picture does without; they come after it, before anyone asks for them. */
 export const FlowNumbers = lazy(async () => ({ default: (await numbers()).FlowNumbers }));
@@ -23,9 +23,9 @@ export const LateTools = lazy(async () => ({ default: (await tools()).LateTools 
 export const PictureFigures = lazy(async () => ({ default: (await behind()).PictureFigures }));
 export const MissingPin = lazy(async () => ({ default: (await missing()).MissingPin }));
 export const MismatchNotice = lazy(async () => ({ default: (await mismatch()).MismatchNotice }));
-export const SceneRoom = lazy(async () => ({ default: (await scenes()).SceneRoom }));
+export const SceneInspector = lazy(async () => ({ default: (await scene()).SceneInspector }));
 
 /** Fetches them ahead, so that a pin, a menu or the table is there at once. One that fails is asked for again when needed. */
 export const fetchLaterParts = (): void => {
-  for (const part of [numbers, item, measure, levels, display]) void part().catch(() => undefined);
+  for (const part of [numbers, item, measure, levels, display, scene]) void part().catch(() => undefined);
 };

@@ -1,0 +1,97 @@
+import { Suspense, useCallback, useRef } from 'react';
+import { useApiClient } from '../../api/api-context';
+import { useSpeech } from '../../i18n/language-context';
+import { pictures } from '../../pictures/catalogue';
+import { isScene } from '../../pictures/scenes';
+import { flowAsk } from '../../pictures/use-picture-data';
+import { sceneAsk, useAskedScene } from '../../pictures/use-scene';
+import type { ExploreView } from '../../state/view';
+import { ExploreFrame } from './explore-frame';
+import { ExploreHeading, WaitingHeading } from './heading/explore-heading';
+import { LateTools } from './later-parts';
+import { WaitingPicture } from './notices/stand-ins';
+import { ViewOptions } from './options/view-options';
+import { PicturePlace } from './place/picture-place';
+import { useFlowsAhead } from './place/use-flows-ahead';
+import { useZoom } from './place/use-zoom';
+import { YearBar } from './place/year-bar';
+import type { RoomContent } from './room-content';
+import type { RoomProps } from './room-props';
+import { useAfterFirst } from './use-after-first';
+import { useFlowContent } from './use-flow-content';
+import { useSceneContent } from './use-scene-content';
+import { ViewTools } from './view-tools';
+
+/** The room all pictures are explored in: from one to another only what they differ in is made anew. */
+export const ExploreRoom = ({ view, note, change }: RoomProps) => {
+  const { picture, asked } = useAsked(view);
+  const { scene, data, asking } = asked;
+  const flow = useFlowContent({ picture, view, data, change });
+  const other = useSceneContent({ asked, view, change });
+  const content = flow ?? other;
+  const { language } = useSpeech();
+  const { said, source, legend, draw, table } = content;
+  const after = useAfterFirst(source !== undefined || asking.error !== undefined);
+  const ask = useCallback(
+    (of: ExploreView) => (picture ? flowAsk(picture.query, of) : sceneAsk(scene, of)),
+    [picture, scene],
+  );
+  const onNear = useFlowsAhead(ask, data.dataset);
+  const place = useRef<HTMLDivElement>(null);
+  const zoom = useZoom(place);
+  return (
+    <ExploreFrame
+      {...{ view, note, asking, legend }}
+      dataset={data.dataset}
+      given={data.figures}
+      heading={
+        said ? <ExploreHeading said={said} /> : <WaitingHeading title={data.dataset?.title[language]} />
+      }
+      texts={[said?.note ?? '', ...content.texts]}
+      explained={after}
+      figures={content.figures}
+      tools={
+        <ViewTools view={view} zoom={zoom}>
+          <ViewOptions {...content.options} />
+          {content.act}
+          {after && <RoomTools {...{ content, view, change }} />}
+        </ViewTools>
+      }
+      picture={
+        <>
+          {content.path}
+          {source && !content.empty && (
+            <PicturePlace key={view.picture} {...{ view, place, zoom, source, draw, table }} />
+          )}
+          {content.empty}
+          {!source && <WaitingPicture asking={asking} />}
+        </>
+      }
+      years={
+        content.inTime &&
+        data.dataset && <YearBar period={data.dataset.period} view={view} onChange={change} onNear={onNear} />
+      }
+      panel={content.panel}
+    />
+  );
+};
+
+const useAsked = (view: ExploreView) => {
+  const id = isScene(view.picture) ? view.picture : undefined;
+  const picture = isScene(view.picture) ? undefined : pictures[view.picture];
+  const asked = useAskedScene(useApiClient(), id, view, picture && flowAsk(picture.query, view));
+  return { picture, asked };
+};
+
+interface RoomToolsProps extends Pick<RoomProps, 'view' | 'change'> {
+  readonly content: RoomContent;
+}
+
+/** What can be done with a picture once it stands. */
+const RoomTools = ({ content: { said, data, draw, printed, legend }, view, change }: RoomToolsProps) =>
+  said &&
+  data && (
+    <Suspense>
+      <LateTools {...{ view, data, said, draw, legend }} table={printed} onChange={change} />
+    </Suspense>
+  );
