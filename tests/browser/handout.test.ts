@@ -15,6 +15,9 @@ describe('a handout', { timeout: 60_000 }, () => {
       await page.getByLabel('版式').selectOption(layout);
       await page.getByRole('button', { name: '打印', exact: true }).click();
       await page.waitForFunction(() => document.title === 'printed');
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.evaluate(tooSmall)).toEqual([]);
+      await page.emulateMedia({ media: null });
       const pdf = await page.pdf({ landscape: true, preferCSSPageSize: true });
       await page.evaluate(() => (document.title = ''));
       await page.locator('[data-print-sheet]').waitFor({ state: 'detached' });
@@ -35,6 +38,8 @@ describe('a handout', { timeout: 60_000 }, () => {
     const three = await printed('three');
     expect(three[0]).toContain('划出单位减了16%');
     expect(three[0]).toContain('先看形状，不报数');
+    expect(three[0]!.split('按每千名编制计')).toHaveLength(3);
+    expect(three[1]!.split('体系、年度与旗县区的拆分为示意')).toHaveLength(4);
     expect(three[Math.ceil(sources / 3)]).toContain('出处与依据');
     expect(three.join('')).toContain('F24');
   });
@@ -71,6 +76,14 @@ describe('a handout', { timeout: 60_000 }, () => {
     }
   });
 });
+
+/** Text of pictures below 6.5 points on paper. */
+const tooSmall = (): string[] =>
+  [...document.querySelectorAll<SVGTextElement>('[data-print-sheet] section svg text')].flatMap((text) => {
+    const at = text.getScreenCTM();
+    const size = Number.parseFloat(getComputedStyle(text).fontSize) * Math.hypot(at?.a ?? 0, at?.b ?? 0);
+    return size * 0.75 < 6.45 ? [`${size} px: ${text.textContent}`] : [];
+  });
 
 /** Drawings on paper that are higher or wider than the part of the page they stand in. */
 const cutOff = (): string[] =>

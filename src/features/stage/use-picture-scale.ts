@@ -37,6 +37,9 @@ export const usePictureScale = (address: string, tried: boolean): PictureScale =
   }, [address, tried, grown]);
 };
 
+/** The smallest letters a view draws on a page, CSS pixels. */
+export const smallestLetters = (address: string): number => lettersOf(address, false) ?? flowLetters;
+
 /** The smallest letters of what does not grow by itself. */
 const lettersOf = (address: string, tried: boolean): number | undefined => {
   const { route } = decodeRoute(address);

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Deck } from '../../../domain/deck/deck';
 import { PaperSheet } from '../../../pictures/print/paper-sheet';
+import styles from './handout.module.css';
 import { HandoutSources } from './handout-sources';
 import { HandoutStep } from './handout-step';
 import type { HandoutLayout } from './handout-layouts';
@@ -26,16 +27,18 @@ export const HandoutSheet = ({ deck, layout, onReady }: HandoutSheetProps) => {
   }, [isReady, onReady]);
   return (
     <PaperSheet>
-      {views.map(({ step, at, address, build }) => (
-        <HandoutStep
-          key={`${step.id} ${build}`}
-          {...{ step, address, build }}
-          place={{ number: at + 1, all: steps.length }}
-          layout={layout}
-          onSettled={settle}
-        />
-      ))}
-      <HandoutSources steps={steps} onSettled={settle} />
+      <div className={layout === 'three' ? styles.upright : undefined}>
+        {views.map(({ step, at, address, build }) => (
+          <HandoutStep
+            key={`${step.id} ${build}`}
+            {...{ step, address, build }}
+            place={{ number: at + 1, all: steps.length }}
+            layout={layout}
+            onSettled={settle}
+          />
+        ))}
+        <HandoutSources steps={steps} onSettled={settle} />
+      </div>
     </PaperSheet>
   );
 };

@@ -5,8 +5,10 @@ import { deckWords } from '../../../i18n/deck-words';
 import { useSpeech } from '../../../i18n/language-context';
 import { DrawnPicture } from '../../../pictures/off-screen/drawn-picture';
 import { PictureImage } from '../camera/picture-image';
+import { smallestLetters } from '../use-picture-scale';
 import type { PaneContent } from '../view-pane/pane-content';
 import { ViewContent } from '../view-pane/view-pane';
+import type { Size } from '../../../ui/use-size';
 import styles from './handout.module.css';
 import type { HandoutLayout } from './handout-layouts';
 
@@ -23,11 +25,18 @@ interface HandoutStepProps {
   readonly onSettled: (view: string) => void;
 }
 
-/** What a picture is drawn at, CSS pixels: the room it has on the page, before it is scaled down. */
-const rooms: Readonly<Record<HandoutLayout, { readonly width: number; readonly height: number }>> = {
-  one: { width: 1040, height: 490 },
-  three: { width: 900, height: 480 },
+/** What a picture is drawn at, CSS pixels: the room it has on the page, before it is scaled down by `zoom`. */
+const rooms: Readonly<Record<HandoutLayout, Size & { readonly zoom: number }>> = {
+  one: { width: 1040, height: 490, zoom: 1 },
+  three: { width: 624, height: 330, zoom: 0.75 },
 };
+
+/** The smallest letters on paper, CSS pixels: 6.6 points. */
+const leastLetters = 8.8;
+
+/** How much larger a view is written so that its smallest letters can be read on paper. */
+const scaleFor = (address: string, { zoom }: { readonly zoom: number }): number =>
+  Math.max(1, leastLetters / (zoom * smallestLetters(address)));
 
 /** One view of a step on paper; what is said of the step stands with the first. */
 export const HandoutStep = (props: HandoutStepProps) => {
@@ -61,12 +70,15 @@ export const HandoutStep = (props: HandoutStepProps) => {
   );
 };
 
-interface PrintedViewProps extends Pick<HandoutStepProps, 'step' | 'build' | 'layout' | 'onSettled'> {
+interface PrintedViewProps extends Pick<
+  HandoutStepProps,
+  'step' | 'address' | 'build' | 'layout' | 'onSettled'
+> {
   readonly content: PaneContent;
 }
 
 /** The picture with its signs and what it stands on; the last one where the data have gone. */
-const PrintedView = ({ content, step, build, layout, onSettled }: PrintedViewProps): ReactNode => {
+const PrintedView = ({ content, step, address, build, layout, onSettled }: PrintedViewProps): ReactNode => {
   const { language } = useSpeech();
   const words = deckWords[language].health;
   const { draw, said, legend, asking } = content;
@@ -90,10 +102,11 @@ const PrintedView = ({ content, step, build, layout, onSettled }: PrintedViewPro
         {settled}
       </div>
     );
+  const { width, height, zoom } = rooms[layout];
   return (
     <>
       <div className={styles.picture}>
-        <DrawnPicture {...rooms[layout]} draw={draw} instead={failed}>
+        <DrawnPicture {...{ width, height, draw }} scale={scaleFor(address, { zoom })} instead={failed}>
           {settled}
         </DrawnPicture>
       </div>
