@@ -1,4 +1,4 @@
-import { useId, type RefObject } from 'react';
+import { memo, useId, type RefObject } from 'react';
 import styles from './flow-help.module.css';
 import type { KeyHelp } from './flow-texts';
 
@@ -10,7 +10,7 @@ interface FlowHelpProps {
 }
 
 /** The visible way to the explanation of the keys. */
-export const FlowHelp = ({ help, dialog, listId }: FlowHelpProps) => {
+export const FlowHelp = memo(({ help, dialog, listId }: FlowHelpProps) => {
   const titleId = useId();
   return (
     <>
@@ -39,4 +39,20 @@ export const FlowHelp = ({ help, dialog, listId }: FlowHelpProps) => {
       </dialog>
     </>
   );
-};
+}, isSameHelp);
+FlowHelp.displayName = 'FlowHelp';
+
+/** Words are made anew with each picture, and mostly say the same. */
+function isSameHelp(a: FlowHelpProps, b: FlowHelpProps): boolean {
+  const [was, is] = [a.help, b.help];
+  const isSameRow = (row: (typeof was.rows)[number], i: number) =>
+    row[0] === is.rows[i]?.[0] && row[1] === is.rows[i]?.[1];
+  return (
+    a.dialog === b.dialog &&
+    a.listId === b.listId &&
+    was.title === is.title &&
+    was.close === is.close &&
+    was.rows.length === is.rows.length &&
+    was.rows.every(isSameRow)
+  );
+}

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { decodeItem, type ItemRef } from '../../layouts/flow/item';
-import type { PlacedLabel } from '../../layouts/flow/label-request';
+import type { PlacedLabel, PlacedLine } from '../../layouts/flow/label-request';
 import type { PlacedFlow } from '../../layouts/flow/placed-flow';
 import { nodeBoxOf, ribbonCentre } from '../../layouts/flow/ribbon';
 import styles from './flow-diagram.module.css';
@@ -20,30 +20,49 @@ export const FlowLabels = memo(({ labels, target, placed }: FlowLabelsProps) => 
   <g className={styles['labels']}>
     {labels.map((label) => {
       const item = decodeItem(label.key);
-      return item.ok && <FlowLabel key={label.key} {...{ label, target, placed }} item={item.value} />;
+      if (!item.ok) return null;
+      const side = hueOf(target, item.value);
+      return <FlowLabel key={label.key} label={label} side={side} ride={ride(target, placed, item.value)} />;
     })}
   </g>
 ));
 FlowLabels.displayName = 'FlowLabels';
 
-interface FlowLabelProps extends Omit<FlowLabelsProps, 'labels'> {
+interface FlowLabelProps {
   readonly label: PlacedLabel;
-  readonly item: ItemRef;
+  readonly side: string | undefined;
+  /** How it is moved while its item is on the way. */
+  readonly ride: string | undefined;
 }
 
-const FlowLabel = ({ label, item, target, placed }: FlowLabelProps) => {
-  const { way, anchor } = label;
-  return (
-    <g
-      data-side={hueOf(target, item)}
-      data-way={way}
-      textAnchor={anchor}
-      transform={ride(target, placed, item)}
-    >
+const FlowLabel = memo(
+  ({ label, side, ride }: FlowLabelProps) => (
+    <g data-side={side} data-way={label.way} textAnchor={label.anchor} transform={ride}>
       <LabelLines label={label} />
     </g>
-  );
-};
+  ),
+  (a, b) => a.side === b.side && a.ride === b.ride && isSameLabel(a.label, b.label),
+);
+FlowLabel.displayName = 'FlowLabel';
+
+/** Labels are placed anew with each picture, and mostly stand where they stood. */
+const isSameLabel = (a: PlacedLabel, b: PlacedLabel): boolean =>
+  a === b ||
+  (a.way === b.way &&
+    a.anchor === b.anchor &&
+    a.hidden === b.hidden &&
+    isSameRow(a.leader ?? [], b.leader ?? []) &&
+    isSameRow(corners(a), corners(b)) &&
+    a.lines.length === b.lines.length &&
+    a.lines.every((line, i) => isSameLine(line, b.lines[i]!)));
+
+const isSameLine = (a: PlacedLine, b: PlacedLine): boolean =>
+  a.text === b.text && a.x === b.x && a.y === b.y && a.fontSize === b.fontSize && a.role === b.role;
+
+const isSameRow = (a: readonly number[], b: readonly number[]): boolean =>
+  a.length === b.length && a.every((value, i) => value === b[i]);
+
+const corners = ({ box: { x0, y0, x1, y1 } }: PlacedLabel): readonly number[] => [x0, y0, x1, y1];
 
 /** Numbers of this size have their unit written smaller, and still no smaller than the words beside them; CSS pixels. */
 const large = 30;

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { LevelRow, PlacedLevels } from '../../layouts/plan/place-levels';
 import styles from './level-rows.module.css';
 
@@ -34,7 +35,7 @@ const shift = 0.36;
 export const LevelRows = (props: LevelRowsProps) => {
   const { placed, textOf, tickText, meanText, heads, fontSize, lit, title, height, valueEnd, changeEnd } =
     props;
-  const { rows, plot, ticks, mean } = placed;
+  const { rows, plot, ticks, mean, form } = placed;
   const width = rows[0]?.box.x1 ?? plot.x1;
   const small = fontSize * 0.88;
   return (
@@ -70,8 +71,12 @@ export const LevelRows = (props: LevelRowsProps) => {
       ))}
       {rows.map((row) => (
         <g key={row.key} data-emphasis={lit.length === 0 || lit.includes(row.key) ? 'none' : 'dimmed'}>
-          <LevelLine row={row} placed={placed} />
-          <LineTexts {...{ row, fontSize, valueEnd, changeEnd }} text={textOf(row.key)} />
+          <LevelLine {...marksOf(row)} form={form} from={plot.x0} to={plot.x1} />
+          <LineTexts
+            {...{ fontSize, valueEnd, changeEnd, ...textOf(row.key) }}
+            y={row.y}
+            known={row.after !== undefined}
+          />
         </g>
       ))}
       {mean.after !== undefined && (
@@ -91,18 +96,27 @@ export const LevelRows = (props: LevelRowsProps) => {
   );
 };
 
-const LevelLine = ({ row: { y, before, after, box }, placed }: { row: LevelRow; placed: PlacedLevels }) => {
-  const { plot, form } = placed;
-  const thickness = Math.min(12, (box.y1 - box.y0) * 0.5);
+const marksOf = ({ y, before, after, box }: LevelRow) => ({ y, before, after, height: box.y1 - box.y0 });
+
+interface LevelLineProps extends ReturnType<typeof marksOf> {
+  readonly form: PlacedLevels['form'];
+  /** Where the scale begins and ends. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** By values, for most districts stay where they are when one changes. */
+const LevelLine = memo(({ y, before, after, height, form, from, to }: LevelLineProps) => {
+  const thickness = Math.min(12, height * 0.5);
   return (
     <>
-      <line className={styles['rail']} x1={plot.x0} x2={plot.x1} y1={y} y2={y} />
+      <line className={styles['rail']} x1={from} x2={to} y1={y} y2={y} />
       {form === 'amounts' && after !== undefined && (
         <rect
           className={styles['bar']}
-          x={plot.x0}
+          x={from}
           y={y - thickness / 2}
-          width={Math.max(1, after - plot.x0)}
+          width={Math.max(1, after - from)}
           height={thickness}
         />
       )}
@@ -117,34 +131,37 @@ const LevelLine = ({ row: { y, before, after, box }, placed }: { row: LevelRow; 
       )}
     </>
   );
-};
+});
+LevelLine.displayName = 'LevelLine';
 
-interface LineTextsProps extends Pick<LevelRowsProps, 'fontSize' | 'valueEnd' | 'changeEnd'> {
-  readonly row: LevelRow;
-  readonly text: LevelText;
+interface LineTextsProps extends LevelText, Pick<LevelRowsProps, 'fontSize' | 'valueEnd' | 'changeEnd'> {
+  readonly y: number;
+  readonly known: boolean;
 }
 
-const LineTexts = ({ row, text, fontSize, valueEnd, changeEnd }: LineTextsProps) => {
-  const y = row.y + fontSize * shift;
+const LineTexts = memo((props: LineTextsProps) => {
+  const { name, value, change, known, fontSize, valueEnd, changeEnd } = props;
+  const y = props.y + fontSize * shift;
   return (
     <>
       <text className={styles['name']} x={0} y={y} fontSize={fontSize}>
-        {text.name}
+        {name}
       </text>
       <text
-        className={row.after === undefined ? styles['unknown'] : styles['value']}
-        x={row.after === undefined ? changeEnd : valueEnd}
+        className={known ? styles['value'] : styles['unknown']}
+        x={known ? valueEnd : changeEnd}
         y={y}
         fontSize={fontSize}
         textAnchor="end"
       >
-        {text.value}
+        {value}
       </text>
-      {text.change !== undefined && (
+      {change !== undefined && (
         <text className={styles['change']} x={changeEnd} y={y} fontSize={fontSize * 0.92} textAnchor="end">
-          {text.change}
+          {change}
         </text>
       )}
     </>
   );
-};
+});
+LineTexts.displayName = 'LineTexts';

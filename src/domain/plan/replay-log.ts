@@ -21,7 +21,14 @@ export interface Replayed {
   readonly edits: readonly Edit[];
   readonly seen: ReadonlySet<string>;
   /** Edits taken back that can be brought again in turn, the last on top. */
-  readonly undone: readonly Step[];
+  readonly undone: readonly Undone[];
+}
+
+interface Undone {
+  readonly step: Step;
+  /** The plan before it and with it: brought again on the same plan, it gives the very same one. */
+  readonly before: Plan;
+  readonly after: Plan;
 }
 
 interface Edit {
@@ -68,7 +75,7 @@ interface State {
   readonly edits: Edit[];
   readonly ignored: Step[];
   readonly seen: Set<string>;
-  undone: Step[];
+  undone: Undone[];
 }
 
 const openState = ({ plan, review, edits, ignored, seen, undone }: Replayed): State => ({
@@ -82,7 +89,7 @@ const openState = ({ plan, review, edits, ignored, seen, undone }: Replayed): St
 
 function settle(state: State): Replayed {
   const effective = state.edits.filter((e) => e.inForce).map((e) => e.step);
-  const [undoable, redoable] = [effective.at(-1), state.undone.at(-1)];
+  const [undoable, redoable] = [effective.at(-1), state.undone.at(-1)?.step];
   return {
     ...state,
     locked: isLocked(state.review),
@@ -120,27 +127,38 @@ function edit(state: State, step: Step, patch: Patch<Plan>): boolean {
 function undo(state: State, id: string): boolean {
   const place = state.edits.findLastIndex((e) => e.step.id === id && e.inForce);
   if (place < 0) return false;
+  const { step, before } = state.edits[place]!;
+  const after = planAfter(state, place);
   setInForce(state, place, false);
-  state.undone.push(state.edits[place]!.step);
+  state.undone.push({ step, before, after });
   return true;
 }
 
 function redo(state: State, id: string): boolean {
   const place = state.edits.findLastIndex((e) => e.step.id === id && !e.inForce);
   if (place < 0) return false;
-  setInForce(state, place, true);
-  state.undone = state.undone.filter((step) => step.id !== id);
+  setInForce(
+    state,
+    place,
+    true,
+    state.undone.find(({ step }) => step.id === id),
+  );
+  state.undone = state.undone.filter(({ step }) => step.id !== id);
   return true;
 }
 
+const planAfter = ({ edits, plan }: State, place: number): Plan => edits[place + 1]?.before ?? plan;
+
 /** Folds again from the edit on; before it nothing is different. */
-function setInForce(state: State, place: number, inForce: boolean): void {
+function setInForce(state: State, place: number, inForce: boolean, known?: Undone): void {
   const { edits } = state;
   state.plan = edits[place]!.before;
   for (let i = place; i < edits.length; i++) {
     const at = { ...edits[i]!, before: state.plan, ...(i === place ? { inForce } : {}) };
     edits[i] = at;
-    if (at.inForce) state.plan = mergePatch(state.plan, at.patch);
+    if (!at.inForce) continue;
+    const isKnown = i === place && known?.before === at.before;
+    state.plan = isKnown ? known.after : mergePatch(state.plan, at.patch);
   }
 }
 

@@ -2,12 +2,12 @@ import { memo, useMemo, type ReactNode } from 'react';
 import { useIsEmbedded } from '../../api/api-context';
 import type { PlanAct, PlanDocument } from '../../domain/plan/plan-log';
 import type { Replayed } from '../../domain/plan/replay-log';
-import { effectsOf } from '../../domain/plan-effects/effects';
 import { rulesOn } from '../../domain/plan-effects/check-rules';
 import { labWords } from '../../i18n/lab-words';
 import { useSpeech } from '../../i18n/language-context';
 import { LeverActsContext, LeverStateContext } from '../../levers/lever-desk';
 import { BalanceLine } from '../../pictures/plan/balance-line';
+import { planEffects } from '../../pictures/plan/plan-effects';
 import { sayProblem } from '../../pictures/plan/say-problem';
 import { baselineId, type LabView } from '../../state/lab-view';
 import { BackupReminder } from './backup-reminder';
@@ -98,10 +98,7 @@ const Balance = ({ desk: { state, derived } }: { desk: LabDesk }): ReactNode => 
   const speech = useSpeech();
   const { ground } = state;
   const { plan, allocated } = derived;
-  const effects = useMemo(
-    () => (allocated.ok ? effectsOf(ground, plan, allocated.value) : undefined),
-    [ground, plan, allocated],
-  );
+  const effects = allocated.ok ? planEffects({ ground, plan, allocation: allocated.value }) : undefined;
   if (!allocated.ok || !effects) {
     const problems = allocated.ok ? [] : allocated.problems;
     return (

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import styles from './rule-choice.module.css';
 
 interface RuleChoiceProps<T extends string> {
@@ -11,6 +11,16 @@ interface RuleChoiceProps<T extends string> {
   readonly long?: boolean;
   readonly onChange: (value: T) => void;
 }
+
+/** Apart, for they stay whatever is chosen. */
+const Options = memo(({ choices, names }: Pick<RuleChoiceProps<string>, 'choices' | 'names'>) =>
+  choices.map((each) => (
+    <option key={each} value={each}>
+      {names[each]}
+    </option>
+  )),
+);
+Options.displayName = 'Options';
 
 /** One way among a few. */
 export const RuleChoice = <T extends string>(props: RuleChoiceProps<T>) => {
@@ -30,11 +40,7 @@ export const RuleChoice = <T extends string>(props: RuleChoiceProps<T>) => {
             if (chosen !== undefined) onChange(chosen);
           }}
         >
-          {choices.map((each) => (
-            <option key={each} value={each}>
-              {names[each]}
-            </option>
-          ))}
+          <Options choices={choices} names={names} />
         </select>
       )}
     </div>

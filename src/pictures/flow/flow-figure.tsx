@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { FlowDiagram } from '../../charts/flow/flow-diagram';
 import type { FlowPull } from '../../charts/flow/flow-pull';
-import type { KeyHelp } from '../../charts/flow/flow-texts';
+import type { FlowTexts, KeyHelp } from '../../charts/flow/flow-texts';
 import type { FlowGraph } from '../../domain/flows/flow-graph';
 import { useSpeech, type Speech } from '../../i18n/language-context';
 import type { ItemRef } from '../../layouts/flow/item';
@@ -28,16 +28,15 @@ export interface FlowFigureProps {
 /** As many as there are layouts: the same words have the same layout. */
 const kept = 16;
 
-const wordsOf = recalling(
-  ({
-    graph,
-    picture,
-    speech,
-    ...said
-  }: SaidView & Pick<FlowFigureProps, 'graph' | 'picture'> & { readonly speech: Speech }) =>
-    flowWords(graph, picture, said, speech),
-  kept,
-);
+interface Worded extends SaidView, Pick<FlowFigureProps, 'graph' | 'picture' | 'pullHelp'> {
+  readonly speech: Speech;
+}
+
+const wordsOf = recalling(({ graph, picture, speech, pullHelp, ...said }: Worded): FlowTexts => {
+  const words = flowWords(graph, picture, said, speech);
+  if (!pullHelp) return words;
+  return { ...words, help: { ...words.help, rows: [...words.help.rows, ...pullHelp] } };
+}, kept);
 
 /** A picture as a diagram, with its words in the language in use. */
 export const FlowFigure = (props: FlowFigureProps) => {
@@ -48,9 +47,7 @@ export const FlowFigure = (props: FlowFigureProps) => {
   // Only these parts of the view are said: another pin must not lay all labels out anew.
   const texts = useMemo(() => {
     const said = { order, measure, ...(upper && { upper }), ...(lower && { lower }) };
-    const words = wordsOf({ graph, picture, speech, ...said });
-    if (!pullHelp) return words;
-    return { ...words, help: { ...words.help, rows: [...words.help.rows, ...pullHelp] } };
+    return wordsOf({ graph, picture, speech, pullHelp, ...said });
   }, [graph, picture, order, measure, upper, lower, speech, pullHelp]);
   return (
     <FlowDiagram

@@ -1,6 +1,6 @@
 import { useId, useMemo, useRef, useState } from 'react';
 import type { Basis } from '../../domain/basis';
-import { effectsOf, type Effects } from '../../domain/plan-effects/effects';
+import type { Effects } from '../../domain/plan-effects/effects';
 import type { UnitId } from '../../domain/ledger/unit';
 import type { Allocation } from '../../domain/plan/allocation';
 import type { Plan } from '../../domain/plan/plan';
@@ -15,6 +15,7 @@ import { EffectsChart } from './effects-chart';
 import { effectsPicture } from './effects-picture';
 import { EffectsTable } from './effects-table';
 import styles from './effects-panel.module.css';
+import { planEffects } from './plan-effects';
 import { unitNames, type UnitNames } from './unit-names';
 
 export interface EffectsPanelProps {
@@ -47,7 +48,7 @@ export const EffectsPanel = (props: EffectsPanelProps) => {
   } = props;
   const speech = useSpeech();
   const words = effectsPanelWords[speech.language];
-  const effects = useMemo(() => effectsOf(ground, plan, allocation), [ground, plan, allocation]);
+  const effects = planEffects({ ground, plan, allocation });
   const names = unitNames(ground, speech.language);
   const picture = useMemo(() => effectsPicture(effects, names, speech), [effects, names, speech]);
   const [form, setForm] = useState<'diagram' | 'table'>('diagram');

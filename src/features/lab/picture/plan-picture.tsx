@@ -1,14 +1,16 @@
-import { memo, useMemo, useRef, useState } from 'react';
+import { memo, useRef, useState } from 'react';
 import type { Basis } from '../../../domain/basis';
-import { cutLevels } from '../../../domain/plan/plan';
+import type { UnitId } from '../../../domain/ledger/unit';
+import { cutLevels, type CutLevel } from '../../../domain/plan/plan';
 import type { PlanGround } from '../../../domain/plan/plan-ground';
 import { labWords } from '../../../i18n/lab-words';
 import { useSpeech } from '../../../i18n/language-context';
 import type { ItemRef } from '../../../layouts/flow/item';
+import { recalling } from '../../../layouts/recall';
 import { FlowFigure } from '../../../pictures/flow/flow-figure';
 import { FlowNumbers } from '../../../pictures/flow/flow-numbers';
 import { unitsYearsDistricts } from '../../../pictures/flow/units-years-districts';
-import type { DerivedPlan } from '../../../pictures/plan/derive-plan';
+import { plansRecalled, type DerivedPlan } from '../../../pictures/plan/derive-plan';
 import { drawnLevels, foldedUnits, planGraph, shownLevel } from '../../../pictures/plan/plan-graph';
 import { usePlanFlowView } from '../../../pictures/plan/use-plan-flow-view';
 import type { LabView } from '../../../state/lab-view';
@@ -18,6 +20,19 @@ import { useSize } from '../../../ui/use-size';
 import type { LabDesk } from '../use-lab-desk';
 import styles from './plan-picture.module.css';
 import { usePlanPull } from './use-plan-pull';
+
+interface Drawn {
+  readonly ground: PlanGround;
+  readonly derived: DerivedPlan;
+  readonly basis: Basis;
+  readonly level: CutLevel;
+  readonly folded: ReadonlySet<UnitId>;
+}
+
+const graphOf = recalling(
+  ({ ground, derived, basis, level, folded }: Drawn) => planGraph(ground, derived, basis, level, folded),
+  plansRecalled,
+);
 
 /** Below this the picture gives way to the table, which reads at any width. */
 const narrowest = 300;
@@ -37,10 +52,7 @@ export const PlanPicture = memo(({ desk, view: asked, basis }: PlanPictureProps)
   const { ground } = state;
   const level = shownLevel(ground, derived, asked.upper);
   const folded = useFolded(ground, derived);
-  const graph = useMemo(
-    () => planGraph(ground, derived, basis, level, folded),
-    [ground, derived, basis, level, folded],
-  );
+  const graph = graphOf({ ground, derived, basis, level, folded });
   const [last, setLast] = useState(graph);
   if (graph && graph !== last) setLast(graph);
   const shown = graph ?? last;
