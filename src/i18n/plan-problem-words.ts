@@ -93,9 +93,13 @@ const zhCN = {
     a.total === '' ? '已到原有编制，不能再减' : `各单位原有编制合计 ${a.total} 名，不能再减`,
   ),
   'limit-group': zh((a) => `划出单位编制合计 ${a.total} 名，不能再减`),
-  'limit-others': zh((a) =>
-    a.total === '' ? '其余单位均已设定，没有可调的编制' : `各单位均已设定，合计 ${a.total} 名`,
-  ),
+  'limit-others': zh((a) => {
+    if (a.year !== '')
+      return of(a) === ''
+        ? `${a.year} 年：其余年份均已设定，没有可调的编制`
+        : `${a.year} 年没有可调的编制，单位合计与年度合计都不变`;
+    return a.total === '' ? '其余单位均已设定，没有可调的编制' : `各单位均已设定，合计 ${a.total} 名`;
+  }),
   'limit-cells': zh((a) => (a.total === '' ? '已到锁定的年度数' : `锁定的年度数合计 ${a.total} 名`)),
   'limit-moved': zh((a) => `已到下沉总量${apart(a.moved)}`),
   'limit-zero': zh(() => '已到 0'),
@@ -161,11 +165,15 @@ const english: PlanProblemWords = {
     a.total === '' ? 'at the posts it has: no more can be cut' : `the units have ${a.total} posts to cut`,
   ),
   'limit-group': en((a) => `the releasing units have ${a.total} posts in all`),
-  'limit-others': en((a) =>
-    a.total === ''
+  'limit-others': en((a) => {
+    if (a.year !== '')
+      return of(a) === ''
+        ? `all years but ${a.year} are set: there is nothing left to shift`
+        : `nothing left to shift in ${a.year}, the totals of unit and year being kept`;
+    return a.total === ''
       ? 'all other units are set: there is nothing left to shift'
-      : `all units are set, at ${a.total} together`,
-  ),
+      : `all units are set, at ${a.total} together`;
+  }),
   'limit-cells': en((a) => (a.total === '' ? 'at its locked years' : `locked years add up to ${a.total}`)),
   'limit-moved': en((a) => `at the posts to move${apart(a.moved)}`),
   'limit-zero': en(() => 'at 0'),

@@ -26,8 +26,10 @@ export function daysUnsaved(
   now: number,
 ): number | undefined {
   const since = Date.parse(backup?.saved ?? '') || 0;
-  const first = log.map(({ at }) => Date.parse(at)).find((at) => at > since);
-  if (first === undefined || now - first < patience) return undefined;
+  const step = log.find(({ at }) => Date.parse(at) > since);
+  if (step === undefined) return undefined;
+  const first = Date.parse(step.at);
+  if (now - first < patience) return undefined;
   if (now - (Date.parse(backup?.later ?? '') || 0) < patience) return undefined;
   return Math.floor((now - first) / day);
 }

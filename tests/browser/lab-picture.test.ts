@@ -34,6 +34,41 @@ describe('the picture of a plan', () => {
     await expect.poll(() => first.inputValue()).toBe(pulled);
   });
 
+  it('is pulled by a ribbon, which moves posts between years and leaves what units and years have', async () => {
+    const { page } = await openLab();
+    await makePlan(page);
+    const bar = await page.locator('[data-picture=plan] rect[data-side=releasing]').first().boundingBox();
+    if (!bar) throw new Error('no bar');
+    const [x, y] = [bar.x + bar.width / 8, bar.y + bar.height + 8];
+    const fields = page.locator('li[data-at] input[type=text], li[data-at] input:not([type])');
+    const values = () =>
+      fields.evaluateAll((all) => all.map((field) => (field as HTMLInputElement).value).join(' '));
+    // What is hovered over is drawn once more, above the rest.
+    const picture = () => page.locator('[data-picture=plan] figure svg > g').first().textContent();
+    const told = page
+      .getByRole('status')
+      .filter({ hasText: /年度节奏 分年 减上 决策指挥体系 \d{4} \d+。合计不变。/ });
+    const [had, stood] = [await values(), await picture()];
+    expect(had).toMatch(/\d+ \d+/);
+    const pull = async () => {
+      await page.mouse.move(x, y);
+      await page.locator('[data-picture=plan] [data-over=link][data-pull]').waitFor();
+      await page.mouse.down();
+      await page.mouse.move(x + 40, y, { steps: 5 });
+      await expect.poll(picture).not.toBe(stood);
+    };
+    await pull();
+    await page.keyboard.press('Escape');
+    await expect.poll(picture).toBe(stood);
+    await page.mouse.up();
+    await pull();
+    await page.mouse.up();
+    await told.waitFor({ state: 'attached' });
+    expect(await values()).toBe(had);
+    await page.locator('main').press('Control+z');
+    await expect.poll(picture).toBe(stood);
+  });
+
   it('shares what a system is pulled by among its units, and is changed by keys on the item in focus', async () => {
     const { page } = await openLab({ hash: '#/lab?v=1&data=yunze-2017-2022' });
     await makePlan(page);
