@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mergePatch, patchBetween } from '../../src/domain/plan/merge-patch';
+import { mergePatch } from '../../src/domain/plan/merge-patch';
 import type { Plan } from '../../src/domain/plan/plan';
 import type { PlanGround } from '../../src/domain/plan/plan-ground';
 import type { Step } from '../../src/domain/plan/plan-log';
@@ -20,8 +20,11 @@ const arbitrarySession = fc.record({
   ground: arbitraryWorld,
   template: fc.constantFrom(...planTemplates),
   commands: arbitraryCommands,
-  /** Which states are allocated on the way; each is the end of some other sequence. */
-  looks: fc.uniqueArray(fc.nat(99), { maxLength: 1 }),
+  /** Which states are allocated on the way: of one sequence in fifteen all, else one, which is the end of some other sequence. */
+  looks: fc.oneof(
+    { weight: 14, arbitrary: fc.uniqueArray(fc.nat(99), { maxLength: 1 }) },
+    { weight: 1, arbitrary: fc.constant('all' as const) },
+  ),
 });
 
 const json = (value: unknown): string => JSON.stringify(value);
@@ -77,8 +80,6 @@ function play(
   return { log, at };
 }
 
-const same = (a: Plan, b: Plan): boolean => Object.keys(patchBetween(a, b)).length === 0;
-
 /** Takes everything back and brings it again; the plan must come back with it. */
 function expectUndone(start: Plan, { at }: Played): void {
   let back = at.locked ? replayOn(at, step('open', { kind: 'withdraw' })) : at;
@@ -87,7 +88,8 @@ function expectUndone(start: Plan, { at }: Played): void {
     const before = back.plan;
     back = replayOn(back, undo(`u${i}`, back.undoable!.id));
     const again = replayOn(back, redo(`r${i}`, back.redoable!.id));
-    if (!same(again.plan, before)) expect(again.plan).toEqual(before);
+    // Not only alike: what followed from it still does.
+    if (again.plan !== before) expect(again.plan).toBe(before);
   }
   expect(back.undoable).toBeUndefined();
   expect(json(back.plan)).toBe(json(start));
@@ -112,7 +114,7 @@ describe('any commands on a plan', () => {
       fc.property(arbitrarySession, ({ ground, template, commands, looks }) => {
         const start = startOf(ground, template);
         const look = (at: Replayed, i: number) => {
-          if (looks.includes(i) && expectSound(ground, at.plan)) sound++;
+          if ((looks === 'all' || looks.includes(i)) && expectSound(ground, at.plan)) sound++;
         };
         const played = play(ground, start, commands, look);
         if (expectSound(ground, played.at.plan)) sound++;
