@@ -37,6 +37,8 @@ export const deckWordsEn: typeof deckWordsZhCN = {
     notDeck: 'The file is not a deck; nothing was imported. Choose a deck exported by this program.',
     tooLarge:
       'The file is too large; nothing was imported. Delete steps that are not needed and export again.',
+    tooManySteps: (steps, most) =>
+      `The file has ${steps} steps; at most ${most} are allowed, so nothing was imported. Split it, or delete steps that are not used.`,
     newer: (version) =>
       `A newer version (format ${version}) exported the file; nothing was imported. Update this program first.`,
     broken: (places, count) =>
@@ -77,6 +79,10 @@ export const deckWordsEn: typeof deckWordsZhCN = {
     missing: (language) => `${language} (missing)`,
     parts: { title: 'Title', words: 'Words', notes: 'Notes (only the speaker sees them)' },
     planned: 'Planned seconds',
+    plannedRefused: (most) =>
+      `Not taken: enter a whole number of seconds from 1 to ${most}, or leave it empty.`,
+    cutOnScreen:
+      'Too long: the audience’s screen shows the beginning only. The overview and the handout show all of it.',
     plannedAll: (time) => `${time} in all`,
     seconds: (minutes, seconds) =>
       minutes === 0 ? `${seconds} s` : seconds === 0 ? `${minutes} min` : `${minutes} min ${seconds} s`,

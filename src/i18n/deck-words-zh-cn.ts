@@ -33,6 +33,8 @@ export const deckWordsZhCN = {
     notJson: '文件不是 JSON，没有导入。请选择本软件导出的演示文件。',
     notDeck: '文件不是演示，没有导入。请选择本软件导出的演示文件。',
     tooLarge: '文件太大，没有导入。请删去不用的步骤后重新导出。',
+    tooManySteps: (steps: number, most: number) =>
+      `文件有 ${steps} 步，最多 ${most} 步，没有导入。请分成几份，或删去不用的步骤。`,
     newer: (version: number) => `文件由更新的版本（格式 ${version}）导出，没有导入。请先更新本软件。`,
     broken: (places: string, count: number) =>
       `文件有 ${count} 处不合格式，没有导入：${places}。请重新导出。`,
@@ -72,6 +74,8 @@ export const deckWordsZhCN = {
     missing: (language: string) => `${language}（未译）`,
     parts: { title: '标题', words: '说明', notes: '讲稿（只有演讲者看得到）' },
     planned: '计划用时（秒）',
+    plannedRefused: (most: number) => `没有记下：请填 1 到 ${most} 的整数（秒），或留空。`,
+    cutOnScreen: '太长：观众屏只显示开头，其余不显示。全文在总览和讲义中。',
     plannedAll: (time: string) => `共 ${time}`,
     seconds: (minutes: number, seconds: number) =>
       minutes === 0 ? `${seconds} 秒` : seconds === 0 ? `${minutes} 分钟` : `${minutes} 分 ${seconds} 秒`,

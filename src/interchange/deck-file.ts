@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { deckWritingSchema } from '../api/contract-deck';
+import { deckWritingSchema, mostDeckSteps } from '../api/contract-deck';
 import { deckMigrations, deckVersion } from '../api/contract-deck-version';
 import { decodeText } from '../api/contract-decode';
 import { readWritten } from '../api/contract-plan-version';
@@ -11,11 +11,12 @@ import { fail, ok, type Result } from '../domain/result';
 export type LooseDeck = Pick<Deck, 'name' | 'steps'>;
 
 /**
- * Why a text is no deck: it is no JSON, not a file of this program, of a newer version, too large, or breaks the schema
- * at the places named. Nothing of it is then used.
+ * Why a text is no deck: it is no JSON, not a file of this program, of a newer version, too large, of too many steps, or
+ * breaks the schema at the places named. Nothing of it is then used.
  */
 export type DeckFileProblem =
   | { readonly code: 'not-json' | 'not-a-deck' | 'too-large' }
+  | { readonly code: 'too-many-steps'; readonly steps: number; readonly most: number }
   | { readonly code: 'newer-version'; readonly version: number }
   | { readonly code: 'broken'; readonly places: Violations };
 
@@ -42,6 +43,8 @@ export function readDeck(text: string): Result<LooseDeck, DeckFileProblem> {
   if (!envelope.ok) return envelope;
   const { version, deck } = envelope.value;
   if (version > deckVersion) return fail({ code: 'newer-version', version });
+  const steps = stepsIn(deck);
+  if (steps > mostDeckSteps) return fail({ code: 'too-many-steps', steps, most: mostDeckSteps });
   const written = JSON.stringify({ ...(deck as object), id: placeholder });
   const read = readWritten(deckWritingSchema, {
     text: written,
@@ -50,9 +53,14 @@ export function readDeck(text: string): Result<LooseDeck, DeckFileProblem> {
     steps: deckMigrations,
   });
   if (!read.ok) return fail({ code: 'broken', places: firstOf(read.problems.map(inFile)) });
-  const { name, steps } = read.value;
-  return ok({ name, steps });
+  return ok({ name: read.value.name, steps: read.value.steps });
 }
+
+/** How many steps a deck that is not read yet has; 0 where it is none. */
+const stepsIn = (deck: unknown): number => {
+  const { steps } = Object(deck) as { readonly steps?: unknown };
+  return Array.isArray(steps) ? steps.length : 0;
+};
 
 function readEnvelope(text: string): Result<z.output<typeof envelopeSchema>, DeckFileProblem> {
   try {

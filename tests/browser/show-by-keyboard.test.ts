@@ -89,6 +89,13 @@ const tryOut = async (speaker: Page, show: Page): Promise<void> => {
   await speaker.keyboard.type('99');
   await speaker.keyboard.press('Enter');
   await speaker.getByText('现在的设定分配不出来，不能发送。').waitFor();
+  const edge = (name: string) =>
+    speaker.getByRole('button', { name }).evaluate((it) => getComputedStyle(it).borderStyle);
+  expect([await edge('发送'), await edge('回到讲稿'), await edge('重新试算')]).toEqual([
+    'dashed',
+    'dashed',
+    'solid',
+  ]);
   await speaker.keyboard.press('Control+Enter');
   await speaker.keyboard.press('Control+a');
   await speaker.keyboard.type('21');

@@ -84,6 +84,8 @@ describe('the steps of a deck', { timeout: 60_000 }, () => {
     await page.getByRole('button', { name: 'English', exact: true }).last().click();
     await page.getByLabel('标题').fill('');
     await page.getByRole('button', { name: /English（未译）/ }).waitFor();
+    await page.getByLabel('计划用时（秒）').fill('99999999');
+    await page.getByText('请填 1 到 86400 的整数').waitFor();
     await page.getByLabel('计划用时（秒）').fill('90');
     await page.getByText('共 10 分 30 秒').waitFor();
     await page.getByLabel('讲稿').fill('Slowly.');

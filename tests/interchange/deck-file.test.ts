@@ -37,6 +37,7 @@ describe('a deck as a file', () => {
     ['{"quotaflow":"plan","version":1,"plan":{}}', { code: 'not-a-deck' }],
     [file({ name, steps }, { version: 9 }), { code: 'newer-version', version: 9 }],
     [file({ name: {}, steps }), { code: 'broken', places: { first: [{ path: '$.deck.name' }] } }],
+    [file({ name, steps: Array(500).fill(steps[0]) }), { code: 'too-many-steps', steps: 500, most: 200 }],
     [file(7), { code: 'broken' }],
     [
       file({ name, steps: [{ ...steps[0], view: { address: 'https://evil.example/' } }] }),

@@ -2,6 +2,7 @@ import { memo, useMemo, type ReactNode } from 'react';
 import { useIsEmbedded } from '../../api/api-context';
 import type { PlanAct, PlanDocument } from '../../domain/plan/plan-log';
 import type { Replayed } from '../../domain/plan/replay-log';
+import type { PlanProblem } from '../../domain/plan/plan-problem';
 import { rulesOn } from '../../domain/plan-effects/check-rules';
 import { labWords } from '../../i18n/lab-words';
 import { useSpeech } from '../../i18n/language-context';
@@ -9,7 +10,7 @@ import { LeverActsContext, LeverStateContext } from '../../levers/lever-desk';
 import { BalanceLine } from '../../pictures/plan/balance-line';
 import { planEffects } from '../../pictures/plan/plan-effects';
 import { sayProblem } from '../../pictures/plan/say-problem';
-import { baselineId, type LabView } from '../../state/lab-view';
+import { baselineId, templateOf, type LabView } from '../../state/lab-view';
 import { BackupReminder } from './backup-reminder';
 import { LabEffects } from './lab-effects';
 import { LabLevers } from './lab-levers';
@@ -66,7 +67,7 @@ export const LabFrame = memo((props: LabFrameProps) => {
               )}
             </div>
             <div className={styles.balance}>
-              <Balance desk={desk} />
+              <Balance desk={desk} isTemplate={templateOf(view.plan) !== undefined} />
             </div>
             {document && <SaveLine document={document} />}
             {document && embedded && <BackupReminder document={document} />}
@@ -93,8 +94,20 @@ export const LabFrame = memo((props: LabFrameProps) => {
 });
 LabFrame.displayName = 'LabFrame';
 
+interface BalanceProps {
+  readonly desk: LabDesk;
+  /** Nothing can be entered in a template. */
+  readonly isTemplate: boolean;
+}
+
+const missing: ReadonlySet<PlanProblem['code']> = new Set([
+  'opening-missing',
+  'residents-missing',
+  'indicator-missing',
+]);
+
 /** The line that is always there; where nothing follows from the plan, why. */
-const Balance = ({ desk: { state, derived } }: { desk: LabDesk }): ReactNode => {
+const Balance = ({ desk: { state, derived }, isTemplate }: BalanceProps): ReactNode => {
   const speech = useSpeech();
   const { ground } = state;
   const { plan, allocated } = derived;
@@ -105,6 +118,9 @@ const Balance = ({ desk: { state, derived } }: { desk: LabDesk }): ReactNode => 
       <p role="alert" className={styles.wrong}>
         {labWords[speech.language].picture.noneYet}
         {speech.format.clauses(problems.map((problem) => sayProblem(problem, ground, speech)))}
+        {isTemplate &&
+          problems.some(({ code }) => missing.has(code)) &&
+          ` ${labWords[speech.language].templateLacks}`}
       </p>
     );
   }

@@ -12,6 +12,7 @@ import styles from './deck-list.module.css';
 /** Why a file was not imported, and what to do. */
 const sayProblem = (problem: DeckFileProblem, words: DeckWords['file']): string => {
   if (problem.code === 'newer-version') return words.newer(problem.version);
+  if (problem.code === 'too-many-steps') return words.tooManySteps(problem.steps, problem.most);
   if (problem.code === 'broken') {
     const { first, count } = problem.places;
     return words.broken(first.map(({ path }) => path).join(', '), count);

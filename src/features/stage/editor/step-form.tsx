@@ -47,7 +47,7 @@ export const StepForm = ({ step, steps }: StepFormProps) => {
       {saidParts.map((part) => (
         <WordsField key={`${part} ${written}`} step={step} part={part} language={written} />
       ))}
-      <PlannedField step={step} steps={steps} />
+      <PlannedField key={step.id} step={step} steps={steps} />
     </aside>
   );
 };

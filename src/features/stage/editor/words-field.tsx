@@ -5,6 +5,7 @@ import { deckWords } from '../../../i18n/deck-words';
 import type { Language } from '../../../i18n/language';
 import { useSpeech } from '../../../i18n/language-context';
 import { useEditDesk } from './edit-desk';
+import { isCutOnScreen } from './screen-room';
 import styles from './step-form.module.css';
 
 interface WordsFieldProps {
@@ -24,6 +25,8 @@ export const WordsField = ({ step, part, language }: WordsFieldProps) => {
   const { readOnly, edit } = useEditDesk();
   const id = useId();
   const value = step[part];
+  const text = value[language] ?? '';
+  const isCut = isCutOnScreen(part, text);
   return (
     <div className={styles.field}>
       <label htmlFor={id}>{words.parts[part]}</label>
@@ -34,7 +37,8 @@ export const WordsField = ({ step, part, language }: WordsFieldProps) => {
         maxLength={longest[part]}
         readOnly={readOnly}
         placeholder={value[other[language]]}
-        value={value[language] ?? ''}
+        value={text}
+        aria-describedby={isCut ? `${id}-cut` : undefined}
         onChange={(event) =>
           edit(
             {
@@ -45,6 +49,11 @@ export const WordsField = ({ step, part, language }: WordsFieldProps) => {
           )
         }
       />
+      {isCut && (
+        <p id={`${id}-cut`} role="status" className={styles.cut}>
+          {words.cutOnScreen}
+        </p>
+      )}
     </div>
   );
 };
