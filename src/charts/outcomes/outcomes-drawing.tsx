@@ -3,7 +3,7 @@ import type { CellContent } from '../../layouts/outcomes/outcome-picture';
 import { approximateTextWidth } from '../../layouts/text-width';
 import { OutcomeMarks } from './outcome-marks';
 import styles from './outcomes-drawing.module.css';
-import { TextRows } from '../text-rows';
+import { PlacedRows } from '../text-rows';
 
 interface OutcomesDrawingProps {
   readonly placed: PlacedGrid;
@@ -64,9 +64,7 @@ const Heading = ({ run: { box, first }, scale, text }: { run: GridRun; scale: nu
 
 const Cell = ({ content: { rows, picture } }: { content: CellContent }) => (
   <>
-    {rows.map(({ row, x, y }, i) => (
-      <TextRows key={i} rows={[row]} x={x} y={y} />
-    ))}
+    <PlacedRows rows={rows} />
     {picture && (
       <g transform={`translate(0 ${picture.y})`}>
         <OutcomeMarks is={picture.is} width={picture.width} height={picture.height} />
