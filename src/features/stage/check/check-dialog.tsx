@@ -27,6 +27,9 @@ export const CheckDialog = ({ deck, onClose }: CheckDialogProps) => {
   return (
     <DialogFrame title={words.check.title} onClose={onClose}>
       <p className={styles.lead}>{words.check.lead}</p>
+      <p role="status" className={styles.summary}>
+        {isDone ? words.check.summary(good, shown.length) : words.check.waiting}
+      </p>
       <ul className={styles.lines}>
         <ScreenLine />
         <FullScreenLine />
@@ -39,11 +42,8 @@ export const CheckDialog = ({ deck, onClose }: CheckDialogProps) => {
           />
         ))}
       </ul>
-      <p role="status" className={styles.summary}>
-        {isDone ? words.check.summary(good, shown.length) : words.check.waiting}
-      </p>
       <Darkroom addresses={shown.flatMap(viewsOf)} />
-      <div>
+      <div className={styles.foot}>
         <button type="button" className={buttons.solid} onClick={onClose}>
           {words.dialog.close}
         </button>

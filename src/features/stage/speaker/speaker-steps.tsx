@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { Deck } from '../../../domain/deck/deck';
 import { shownWords } from '../../../domain/deck/say-words';
 import { numberOfStep, type DeckPlace } from '../../../domain/deck/walk-deck';
@@ -18,8 +19,12 @@ interface SpeakerStepsProps {
 export const SpeakerSteps = ({ deck, place, talk, onGo }: SpeakerStepsProps) => {
   const { language } = useSpeech();
   const words = speakerWords[language];
+  const list = useRef<HTMLElement>(null);
+  useEffect(() => {
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [place.step]);
   return (
-    <nav className={styles.steps} aria-label={words.steps}>
+    <nav ref={list} className={styles.steps} aria-label={words.steps}>
       <ol>
         {deck.steps.map((step) => {
           const title = shownWords(step.title, language);
