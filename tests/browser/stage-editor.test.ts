@@ -80,6 +80,9 @@ describe('the steps of a deck', { timeout: 60_000 }, () => {
   it('say in either language what was typed, show the other one marked, and are kept within a second', async () => {
     const { page } = await openCopy();
     const title = page.getByLabel('标题');
+    await title.fill('先看总数'.repeat(100));
+    await page.getByText('太长：观众屏只显示开头').waitFor();
+    expect((await page.locator('section h2').first().boundingBox())?.height).toBeLessThan(150);
     await title.fill('先看总数');
     await page.getByRole('button', { name: 'English', exact: true }).last().click();
     await page.getByLabel('标题').fill('');
