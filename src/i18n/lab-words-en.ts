@@ -6,7 +6,7 @@ export const labWordsEn: typeof labWordsZhCN = {
   leverBlocks: 'Go to',
   baseline: 'Report baseline',
   baselineOf: { redo: 'Report baseline', next: 'Recent pace kept' },
-  templateLacks: 'Nothing can be entered in a template: make a plan first, then enter it under “Data”.',
+  templateLacks: '. Nothing can be entered in a template: make a plan first, then enter it under “Data”.',
   templateNote: 'Made from the data by a template: an assumption. For reading; make a plan to change it.',
   baselineNote: {
     redo: 'Baseline: the total is the report’s, its split by unit and year illustrative. For reading; make a plan to change it.',

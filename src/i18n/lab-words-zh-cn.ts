@@ -5,7 +5,7 @@ export const labWordsZhCN = {
   leverBlocks: '跳到',
   baseline: '报告基线',
   baselineOf: { redo: '报告基线', next: '沿用近年步伐' },
-  templateLacks: '模板本身不能填写：请先新建方案，再到“数据”中填写。',
+  templateLacks: '。模板本身不能填写：请先新建方案，再到“数据”中填写。',
   templateNote: '由模板按数据算出，是假设。只供查看，新建方案后即可调整。',
   baselineNote: {
     redo: '基线：合计来自报告，分到单位和年度的数是示意。只供查看，新建方案后即可调整。',

@@ -120,7 +120,7 @@ const Balance = ({ desk: { state, derived }, isTemplate }: BalanceProps): ReactN
         {speech.format.clauses(problems.map((problem) => sayProblem(problem, ground, speech)))}
         {isTemplate &&
           problems.some(({ code }) => missing.has(code)) &&
-          ` ${labWords[speech.language].templateLacks}`}
+          labWords[speech.language].templateLacks}
       </p>
     );
   }

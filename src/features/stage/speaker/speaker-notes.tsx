@@ -6,6 +6,7 @@ import { speakerWords } from '../../../i18n/speaker-words';
 import { notesSizes, useStagePreferences } from '../../../state/stage-preferences';
 import buttons from '../../../ui/button.module.css';
 import { ScrollRegion } from '../../../ui/scroll-region';
+import own from './speaker-notes.module.css';
 import styles from './speaker.module.css';
 
 /** What to say, in a size one can read at arm's length. */
@@ -40,7 +41,7 @@ export const SpeakerNotes = ({ step }: { step: DeckStep }) => {
           A+
         </button>
       </header>
-      <ScrollRegion label={words.notes} className={styles.script}>
+      <ScrollRegion label={words.notes} className={own.script}>
         <p ref={text} lang={notes.lang}>
           {notes.text === '' ? words.noNotes : notes.text}
         </p>
