@@ -22,8 +22,9 @@ describe('plans like sheets', () => {
     await makePlan(page);
     await choose(page, '方案 A', '改名');
     await page.getByRole('dialog', { name: '改名' }).getByRole('textbox').fill('稳妥方案');
-    await page.getByRole('button', { name: '确定' }).click();
+    await page.keyboard.press('Enter');
     await tab(page, '稳妥方案').waitFor();
+    expect(await page.locator('details[open]').count()).toBe(0);
     await choose(page, '稳妥方案', '说明');
     await page.getByRole('dialog', { name: '说明' }).getByRole('textbox').fill('先稳后进');
     await page.getByRole('button', { name: '确定' }).click();

@@ -13,6 +13,8 @@ import { useRemovedPlan } from '../removed-plan';
 import { usePlanApi } from '../use-plan-api';
 import styles from './plan-tabs.module.css';
 
+type AskedFor = 'rename' | 'note';
+
 interface PlanMenuProps {
   readonly plan: { readonly id: string; readonly name: string };
   readonly view: LabView;
@@ -26,7 +28,7 @@ export const PlanMenu = ({ plan, view, go }: PlanMenuProps) => {
   const said = useErrorWords();
   const act = usePlanDraft((draft) => draft.act);
   const replayed = usePlanDraft((draft) => draft.replayed);
-  const [asked, setAsked] = useState<'rename' | 'note'>();
+  const [asked, setAsked] = useState<AskedFor>();
   const [wrong, setWrong] = useState('');
   const locked = replayed?.locked === true;
   const failed = (error: unknown) =>
@@ -43,9 +45,13 @@ export const PlanMenu = ({ plan, view, go }: PlanMenuProps) => {
       go({ ...view, plan: baselineId });
     }, failed);
   };
-  const take = (part: 'name' | 'note') => (text: string) => {
+  const ask = (what: AskedFor, button: HTMLElement) => {
+    leaveMenu(button);
+    setAsked(what);
+  };
+  const take = (text: string) => {
     setAsked(undefined);
-    act({ kind: 'edit', name: part === 'name' ? 'rename' : 'note', patch: { [part]: text } });
+    if (asked) act({ kind: 'edit', name: asked, patch: { [asked === 'note' ? 'note' : 'name']: text } });
   };
   return (
     <>
@@ -55,11 +61,16 @@ export const PlanMenu = ({ plan, view, go }: PlanMenuProps) => {
             type="button"
             disabled={locked}
             className={buttons.quiet}
-            onClick={() => setAsked('rename')}
+            onClick={({ currentTarget }) => ask('rename', currentTarget)}
           >
             {words.tabs.rename}
           </button>
-          <button type="button" disabled={locked} className={buttons.quiet} onClick={() => setAsked('note')}>
+          <button
+            type="button"
+            disabled={locked}
+            className={buttons.quiet}
+            onClick={({ currentTarget }) => ask('note', currentTarget)}
+          >
             {words.tabs.note}
           </button>
           <button type="button" className={buttons.quiet} onClick={duplicate}>
@@ -71,27 +82,47 @@ export const PlanMenu = ({ plan, view, go }: PlanMenuProps) => {
           {wrong !== '' && <p role="alert">{wrong}</p>}
         </div>
       </DisclosureMenu>
-      {asked === 'rename' && (
-        <WordsDialog
-          title={words.tabs.rename}
-          label={words.create.name}
-          value={plan.name}
-          lines={1}
-          needed={words.create.needsName}
-          onDone={take('name')}
-          onClose={() => setAsked(undefined)}
-        />
-      )}
-      {asked === 'note' && (
-        <WordsDialog
-          title={words.tabs.note}
-          label={words.tabs.note}
-          value={replayed?.plan.note ?? ''}
-          lines={4}
-          onDone={take('note')}
+      {asked && (
+        <AskedWords
+          what={asked}
+          name={plan.name}
+          note={replayed?.plan.note ?? ''}
+          onDone={take}
           onClose={() => setAsked(undefined)}
         />
       )}
     </>
   );
+};
+
+interface AskedWordsProps {
+  readonly what: AskedFor;
+  readonly name: string;
+  readonly note: string;
+  readonly onDone: (text: string) => void;
+  readonly onClose: () => void;
+}
+
+const AskedWords = ({ what, name, note, ...on }: AskedWordsProps) => {
+  const { tabs, create } = labWords[useSpeech().language];
+  return what === 'rename' ? (
+    <WordsDialog
+      {...on}
+      title={tabs.rename}
+      label={create.name}
+      value={name}
+      lines={1}
+      needed={create.needsName}
+    />
+  ) : (
+    <WordsDialog {...on} title={tabs.note} label={tabs.note} value={note} lines={4} />
+  );
+};
+
+/** Closes the menu before it asks, so that it is not in the way of what was changed; the focus comes back to its button. */
+const leaveMenu = (button: HTMLElement) => {
+  const menu = button.closest('details');
+  if (!menu) return;
+  menu.open = false;
+  menu.querySelector('summary')?.focus();
 };

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { memo, useState } from 'react';
+import { memo, useLayoutEffect, useRef, useState } from 'react';
 import { useApiClient } from '../../../api/api-context';
 import { plansQuery } from '../../../api/queries-plans';
 import type { PlanGround } from '../../../domain/plan/plan-ground';
@@ -39,9 +39,10 @@ export const PlanTabs = memo(({ ground, view, go, name }: PlanTabsProps) => {
     ...standing.map((plan) => (plan.id === view.plan && name !== undefined ? { ...plan, name } : plan)),
     ...(known ? [] : [{ id: view.plan, name: ofUnlisted(view.plan, name ?? '…', language) }]),
   ];
+  const strip = useCurrentInSight(`${view.plan} ${name} ${tabs.length}`);
   return (
     <div className={styles.bar}>
-      <nav aria-label={words.tabs.label} className={styles.tabs}>
+      <nav ref={strip} aria-label={words.tabs.label} className={styles.tabs}>
         {tabs.map((tab) => (
           <span key={tab.id} className={styles.tab} data-current={tab.id === view.plan || undefined}>
             <a
@@ -81,8 +82,22 @@ export const PlanTabs = memo(({ ground, view, go, name }: PlanTabsProps) => {
     </div>
   );
 });
+PlanTabs.displayName = 'PlanTabs';
+
+/** Scrolls the tabs, and nothing else, to the current one where another has become it. */
+const useCurrentInSight = (of: string) => {
+  const strip = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    const tab = strip.current?.querySelector<HTMLElement>('[data-current]');
+    if (!strip.current || !tab) return;
+    const { offsetLeft: from, offsetWidth: width } = tab;
+    const { scrollLeft, clientWidth } = strip.current;
+    if (from < scrollLeft || from + width > scrollLeft + clientWidth)
+      strip.current.scrollLeft = from - (clientWidth - width) / 2;
+  }, [of]);
+  return strip;
+};
+
 /** A plan the list does not have: new, or carried by its link. */
 const ofUnlisted = (id: string, name: string, language: Language): string =>
   id === linkedId ? planLinkWords[language].tab(name) : name;
-
-PlanTabs.displayName = 'PlanTabs';
