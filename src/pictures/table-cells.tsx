@@ -1,14 +1,30 @@
 import type { FlowTableProps } from '../charts/flow-table';
-import type { FlowTableCell, FlowTableColumn } from '../charts/flow-table-row';
+import type { FlowTableCell, FlowTableColumn, FlowTableRow } from '../charts/flow-table-row';
 import type { Basis } from '../domain/basis';
 import type { DisplayUnit } from '../domain/ledger/ledger';
 import type { Interval } from '../domain/numbers/interval';
 import type { Speech } from '../i18n/language-context';
+import type { ItemRef } from '../layouts/flow/item';
 import { BasisBadge } from '../ui/basis-badge';
 import { printWithin } from './print-within';
 
 /** What a table of a picture is made of. */
 export type TableContent = Pick<FlowTableProps, 'columns' | 'rows' | 'totals'>;
+
+/** A row that is made when it is first looked at: of thousands a page shows a hundred. */
+export const lateRow = (item: ItemRef, make: () => Omit<FlowTableRow, 'item'>): FlowTableRow => {
+  let made: Omit<FlowTableRow, 'item'> | undefined;
+  const row = () => (made ??= make());
+  return {
+    item,
+    get pinLabel() {
+      return row().pinLabel;
+    },
+    get cells() {
+      return row().cells;
+    },
+  };
+};
 
 export const column = (
   id: string,

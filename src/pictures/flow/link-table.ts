@@ -3,7 +3,15 @@ import type { FlowGraph, FlowNode } from '../../domain/flows/flow-graph';
 import type { Speech } from '../../i18n/language-context';
 import { linkShares } from '../../layouts/flow/share';
 import { nodeName } from './node-name';
-import { basisCell, column, intervalCell, postsTitle, shareCell, type TableContent } from '../table-cells';
+import {
+  basisCell,
+  column,
+  intervalCell,
+  lateRow,
+  postsTitle,
+  shareCell,
+  type TableContent,
+} from '../table-cells';
 
 const linkRow = (
   graph: FlowGraph,
@@ -14,21 +22,22 @@ const linkRow = (
   const link = graph.links[index];
   const [source, target] = [nodes.get(link?.source ?? ''), nodes.get(link?.target ?? '')];
   if (!link || !source || !target) throw new Error(`no whole link ${index}`);
-  const shares = linkShares(graph, index);
-  const [from, to] = [nodeName(graph, source, speech), nodeName(graph, target, speech)];
-  return {
-    item: { kind: 'link', id: link.id },
-    pinLabel: speech.messages.table.pin({ name: `${from} → ${to}` }),
-    cells: [
-      { text: from },
-      { text: to },
-      { text: speech.format.posts(link.posts), sortBy: link.posts },
-      shareCell(shares.moved, speech),
-      shareCell(shares.held ?? shares.system, speech),
-      intervalCell(link.interval, speech),
-      basisCell(link.basis, speech),
-    ],
-  };
+  return lateRow({ kind: 'link', id: link.id }, () => {
+    const shares = linkShares(graph, index);
+    const [from, to] = [nodeName(graph, source, speech), nodeName(graph, target, speech)];
+    return {
+      pinLabel: speech.messages.table.pin({ name: `${from} → ${to}` }),
+      cells: [
+        { text: from },
+        { text: to },
+        { text: speech.format.posts(link.posts), sortBy: link.posts },
+        shareCell(shares.moved, speech),
+        shareCell(shares.held ?? shares.system, speech),
+        intervalCell(link.interval, speech),
+        basisCell(link.basis, speech),
+      ],
+    };
+  });
 };
 
 /** What leaves the first column and what reaches the last: each is all that moved. One total where nothing lies between. */

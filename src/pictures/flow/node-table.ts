@@ -3,7 +3,15 @@ import type { FlowGraph } from '../../domain/flows/flow-graph';
 import type { Speech } from '../../i18n/language-context';
 import { nodeShares, type Shares } from '../../layouts/flow/share';
 import { nodeName, nodePosts } from './node-name';
-import { basisCell, column, intervalCell, postsTitle, shareCell, type TableContent } from '../table-cells';
+import {
+  basisCell,
+  column,
+  intervalCell,
+  lateRow,
+  postsTitle,
+  shareCell,
+  type TableContent,
+} from '../table-cells';
 
 /** Of all moved where only that is shown; else of the system, and said so where that is the system afterwards. */
 const heldCell = ({ via }: FlowGraph, { moved, held, ofAfter }: Shares, speech: Speech): FlowTableCell => {
@@ -15,19 +23,19 @@ const heldCell = ({ via }: FlowGraph, { moved, held, ofAfter }: Shares, speech: 
 const nodeRow = (graph: FlowGraph, index: number, speech: Speech): FlowTableRow => {
   const node = graph.nodes[index];
   if (!node) throw new Error(`no node ${index}`);
-  const shares = nodeShares(graph, index);
-  const name = nodeName(graph, node, speech);
-  return {
-    item: { kind: 'node', id: node.id },
-    pinLabel: speech.messages.table.pin({ name }),
-    cells: [
-      { text: name },
-      { text: nodePosts(graph, node, speech), sortBy: node.posts },
-      heldCell(graph, shares, speech),
-      intervalCell(node.interval, speech),
-      basisCell(node.basis, speech),
-    ],
-  };
+  return lateRow({ kind: 'node', id: node.id }, () => {
+    const name = nodeName(graph, node, speech);
+    return {
+      pinLabel: speech.messages.table.pin({ name }),
+      cells: [
+        { text: name },
+        { text: nodePosts(graph, node, speech), sortBy: node.posts },
+        heldCell(graph, nodeShares(graph, index), speech),
+        intervalCell(node.interval, speech),
+        basisCell(node.basis, speech),
+      ],
+    };
+  });
 };
 
 /** Every unit and year of a picture, one a row. */
