@@ -16,7 +16,10 @@ export interface FlowTableProps {
   readonly totals: readonly (readonly string[])[];
   readonly pinned?: readonly ItemRef[];
   readonly onPin?: (items: readonly ItemRef[]) => void;
-  /** Rows drawn at first and by each wish for more, 100 unless told: ten thousand at once would hold up the page. */
+  /**
+   * A table of more rows, 100 unless told, goes on by so many with each wish for more: ten thousand at once would hold up the
+   * page. It begins with a few screens of them.
+   */
   readonly pageSize?: number;
   readonly words: {
     /** What the button at the end does: shows so many rows more. */
@@ -24,6 +27,9 @@ export interface FlowTableProps {
     readonly shown: (rows: number, all: number) => string;
   };
 }
+
+/** Rows a long table begins with. */
+const firstPage = 40;
 
 const none: readonly ItemRef[] = [];
 const ignore = () => undefined;
@@ -34,7 +40,9 @@ export const FlowTable = (props: FlowTableProps) => {
   const exact = useExactDrawing();
   const { pageSize = exact ? Infinity : 100 } = props;
   const [sort, setSort] = useState<TableSort>();
-  const [shown, setShown] = useState(pageSize);
+  const [wished, setWished] = useState(0);
+  const isLong = rows.length > pageSize;
+  const shown = isLong ? Math.min(pageSize, firstPage) + wished : rows.length;
   const sorted = useMemo(() => sortRows(rows, columns, sort, language), [rows, columns, sort, language]);
   const more = Math.min(pageSize, rows.length - shown);
   return (
@@ -70,11 +78,11 @@ export const FlowTable = (props: FlowTableProps) => {
           ))}
         </tfoot>
       </table>
-      {rows.length > pageSize && (
+      {isLong && (
         <p className={styles['paging']}>
           <span role="status">{words.shown(Math.min(shown, rows.length), rows.length)}</span>
           {more > 0 && (
-            <button type="button" onClick={() => setShown(shown + more)}>
+            <button type="button" onClick={() => setWished(wished + more)}>
               {words.more(more)}
             </button>
           )}

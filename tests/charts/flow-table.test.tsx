@@ -66,6 +66,18 @@ describe(FlowTable, () => {
     expect(screen.queryByRole('button', { name: /再显示/ })).toBeNull();
   });
 
+  it('begins a long table with some screens of it, and shows one of a page whole', async () => {
+    const { rerender } = render(<FlowTable {...galleryTable(manyLinks(21, 10))} />);
+    expect(bodyRows()).toHaveLength(40);
+    await userEvent.click(screen.getByRole('button', { name: '再显示 100 行' }));
+    expect(bodyRows()).toHaveLength(140);
+    await userEvent.click(screen.getByRole('button', { name: '再显示 70 行' }));
+    expect(bodyRows()).toHaveLength(210);
+    rerender(<FlowTable {...galleryTable(manyLinks(20, 5))} />);
+    expect(bodyRows()).toHaveLength(100);
+    expect(screen.queryByRole('status')).toBeNull();
+  });
+
   it('sorts all rows of a long table, not only those on screen', async () => {
     const graph = manyLinks(9, 5);
     render(<FlowTable {...galleryTable(graph)} pageSize={5} />);
