@@ -46,7 +46,7 @@ export const closingSteps: readonly DeckStep[] = [
     title: localised('哪些是报告，哪些是假设', 'What is reported, and what is assumed'),
     words: localised(
       '实线是报告，虚边是推算，斜纹是示意。\n合计可以引用；分到单位、年度、旗县区的数，引用时须注明是示意。',
-      'Solid is reported, a dashed edge is derived, hatching is illustrative.\nTotals may be quoted; any split must be quoted as illustrative.',
+      'Solid: reported. Dashed edge: derived. Hatched: illustrative; quote it as such.',
     ),
     notes: localised(
       '前一张：7.6% 与 16% 是报告原数，475 与 399 是推算，有取整区间。\n后一张：分年、分旗县区的每一格都是示意，只有合计与报告一致。\n原文未列的，写“原文未列”，不写 0。',

@@ -5,13 +5,10 @@ import { localised } from '../../src/domain/localised';
 export const movedSteps: readonly DeckStep[] = [
   {
     id: 'why',
-    title: localised(
-      '总数不增，一线的编制从哪里来？',
-      'The total does not grow. Where do posts for the front line come from?',
-    ),
+    title: localised('总数不增，一线的编制从哪里来？', 'Where do front-line posts come from?'),
     words: localised(
       '减上补下：有减才有补，一名不多，一名不少。',
-      'Cut above, top up below: what one side gets, the other gave.',
+      'The total does not grow: what one side gets, the other gave.',
     ),
     notes: localised(
       '今天只讲一件事：编制怎样从市局机关下沉到旗县区。\n前提是总数不增，只能在内部调剂。\n图上方是划出单位，下方是其余单位，中间落下来的就是四年里划转的部分。\n先看形状，不报数。',

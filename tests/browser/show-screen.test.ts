@@ -73,6 +73,8 @@ describe('a show', () => {
           ...((await page.evaluate(scrolls)) ? ['scrolls'] : []),
         ];
         await expect.poll(trouble, { message: place, timeout: 5_000 }).toEqual([]);
+        // What the deck is about is told in the picture itself.
+        if (place === 'why') expect(await seen(page, '[data-picture] svg').textContent()).toContain('7.6%');
         await page.keyboard.press('PageDown');
       }
     },
