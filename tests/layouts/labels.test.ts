@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { BarMark, LabelFrame, LabelRequest, LabelSide } from '../../src/layouts/flow/label-request';
+import { formsOf } from '../../src/layouts/flow/label-shapes';
 import { placeLabels } from '../../src/layouts/flow/labels';
 import { placeFlow } from '../../src/layouts/flow/place-flow';
 import { ribbonCentre } from '../../src/layouts/flow/ribbon';
@@ -98,6 +99,17 @@ describe('placeLabels', () => {
     const upright = labels.find((label) => label.orientation === 'upright');
     expect(textsOf(upright)).toEqual([...upright!.key.slice(5), '1']);
     expect(new Set(upright!.lines.map((line) => line.x)).size).toBe(1);
+  });
+
+  it('spares what a name adds in brackets before it cuts, and never what tells it from its namesake', () => {
+    const text = (name: string, width: number) => {
+      const shape = formsOf(request(name, bar(0, 10)), frame.measure).shortened(width);
+      return shape?.lines[0]?.text;
+    };
+    expect(text('Others (receiving) · After', 150)).toBe('Others · After');
+    expect(text('Others (receiving) · After', 120)).toBe('Oth… · After');
+    expect(text('Others (receiving) · After', 400)).toBe('Others (receiving) · After');
+    expect(text('The rest (12) · After', 160)).toBe('The res… · After');
   });
 
   it('shortens a long name, and folds what still has no room, the least important first', () => {

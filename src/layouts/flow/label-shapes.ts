@@ -100,9 +100,23 @@ const inLines =
 const cutTo =
   (limit: number): SplitName =>
   (text, width) => {
-    const cut = shortenText(text, limit, width, leastName);
+    const fitting = [text, text.replace(aside, '')].find((name) => width(name) <= limit);
+    const cut = fitting ?? cutName(text.replace(aside, ''), limit, width);
     return cut === undefined ? undefined : [cut];
   };
+
+/** What a name adds in brackets, “（含接收单位）”, and can spare; a count in brackets it cannot. */
+const aside = /\s*[(（][^()（）\d]*[)）]/u;
+
+/** A name cut to a width. What tells it from its namesake, “ · 调整前”, comes last and stays. */
+const cutName = (name: string, limit: number, width: (text: string) => number): string | undefined => {
+  const at = name.lastIndexOf(' · ');
+  const own = at > 0 ? name.slice(at) : '';
+  const cut = shortenText(name.slice(0, name.length - own.length), limit - width(own), width, leastName);
+  return cut === undefined || width(cut + own) > limit
+    ? shortenText(name, limit, width, leastName)
+    : cut + own;
+};
 
 /** The label with each of its names split and its numbers so many steps back; `undefined` where a name does not split so. */
 const splitLines = (
