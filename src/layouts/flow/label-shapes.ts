@@ -111,8 +111,8 @@ const aside = /\s*[(（][^()（）\d]*[)）]/u;
 /** A name cut to a width. What tells it from its namesake, “ · 调整前”, comes last and stays. */
 const cutName = (name: string, limit: number, width: (text: string) => number): string | undefined => {
   const at = name.lastIndexOf(' · ');
-  const own = at > 0 ? name.slice(at) : '';
-  const cut = shortenText(name.slice(0, name.length - own.length), limit - width(own), width, leastName);
+  const own = name.slice(Math.max(0, at));
+  const cut = at > 0 ? shortenText(name.slice(0, at), limit - width(own), width, leastName) : undefined;
   return cut === undefined || width(cut + own) > limit
     ? shortenText(name, limit, width, leastName)
     : cut + own;
