@@ -17,6 +17,7 @@ describe('a handout', { timeout: 60_000 }, () => {
       await page.waitForFunction(() => document.title === 'printed');
       await page.emulateMedia({ media: 'print' });
       expect(await page.evaluate(tooSmall)).toEqual([]);
+      expect(await page.evaluate(listed)).toEqual([]);
       await page.emulateMedia({ media: null });
       const pdf = await page.pdf({ landscape: true, preferCSSPageSize: true });
       await page.evaluate(() => (document.title = ''));
@@ -47,34 +48,38 @@ describe('a handout', { timeout: 60_000 }, () => {
   it.each([
     ['zh-CN', '讲义', '打印'],
     ['en', 'Handout', 'Print'],
-  ] as const)('makes a dense picture smaller rather than cut it: %s', async (language, handout, print) => {
-    const { page } = await openStage('/stage?v=1', {
-      language,
-      prepare: (context) => context.addInitScript('window.print = () => (document.title = "printed")'),
-    });
-    const [view, ...builds] = ['outcomes', 'organisations', 'duties'].map((picture) => ({
-      address: `/explore/${picture}?v=1`,
-    }));
-    const steps = [smallStep('dense', { ...(view && { view }), builds })];
-    const buffer = Buffer.from(writeDeck({ name: { 'zh-CN': '密' }, steps }));
-    await page
-      .locator('input[type=file]')
-      .setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer });
-    await page.getByRole('button', { name: handout }).click();
-    for (const layout of ['one', 'three']) {
-      await page.getByRole('dialog').getByRole('combobox').selectOption(layout);
-      await page.getByRole('button', { name: print, exact: true }).click();
-      await page.waitForFunction(() => document.title === 'printed');
-      await page.emulateMedia({ media: 'print' });
-      expect(await page.evaluate(cutOff)).toEqual([]);
-      await page.emulateMedia({ media: null });
-      await page.evaluate(() => {
-        document.title = '';
-        window.dispatchEvent(new Event('afterprint'));
+  ] as const)(
+    'gives a dense picture the room it needs rather than cut it, and a list in its place no signs: %s',
+    async (language, handout, print) => {
+      const { page } = await openStage('/stage?v=1', {
+        language,
+        prepare: (context) => context.addInitScript('window.print = () => (document.title = "printed")'),
       });
-      await page.locator('[data-print-sheet]').waitFor({ state: 'detached' });
-    }
-  });
+      const [view, ...builds] = ['outcomes', 'organisations', 'duties'].map((picture) => ({
+        address: `/explore/${picture}?v=1`,
+      }));
+      const steps = [smallStep('dense', { ...(view && { view }), builds })];
+      const buffer = Buffer.from(writeDeck({ name: { 'zh-CN': '密' }, steps }));
+      await page
+        .locator('input[type=file]')
+        .setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer });
+      await page.getByRole('button', { name: handout }).click();
+      for (const layout of ['one', 'three']) {
+        await page.getByRole('dialog').getByRole('combobox').selectOption(layout);
+        await page.getByRole('button', { name: print, exact: true }).click();
+        await page.waitForFunction(() => document.title === 'printed');
+        await page.emulateMedia({ media: 'print' });
+        expect(await page.evaluate(cutOff)).toEqual([]);
+        expect(await page.evaluate(signedLists)).toEqual([]);
+        await page.emulateMedia({ media: null });
+        await page.evaluate(() => {
+          document.title = '';
+          window.dispatchEvent(new Event('afterprint'));
+        });
+        await page.locator('[data-print-sheet]').waitFor({ state: 'detached' });
+      }
+    },
+  );
 });
 
 /** Text of pictures below 6.5 points on paper. */
@@ -93,3 +98,17 @@ const cutOff = (): string[] =>
     const isCut = at.bottom > room.bottom + 1 || at.right > room.right + 1 || at.height < 10;
     return isCut ? [`${at.width}x${at.height} in ${room.width}x${room.height}`] : [];
   });
+
+/** Items that stand on paper as sentences, where they could be drawn. */
+const listed = (): string[] =>
+  [...document.querySelectorAll('[data-print-sheet] section ul button')].map(
+    ({ textContent }) => textContent,
+  );
+
+/** Signs of a picture beside a list that stands in its place. */
+const signedLists = (): string[] =>
+  [...document.querySelectorAll('[data-print-sheet] section:has(ul button)')].flatMap((section) =>
+    [...section.querySelectorAll('svg')]
+      .filter((sign) => sign.getBoundingClientRect().height > 0)
+      .map((sign) => sign.parentElement?.textContent ?? ''),
+  );
