@@ -109,7 +109,7 @@ describe('placeLabels', () => {
     expect(text('Others (receiving) · After', 150)).toBe('Others · After');
     expect(text('Others (receiving) · After', 120)).toBe('Oth… · After');
     expect(text('Others (receiving) · After', 400)).toBe('Others (receiving) · After');
-    expect(text('The rest (12) · After', 160)).toBe('The res… · After');
+    expect(text('The rest (12) · After', 160)).toBe('The rest (12) ·…');
   });
 
   it('shortens a long name, and folds what still has no room, the least important first', () => {

@@ -100,17 +100,17 @@ const inLines =
 const cutTo =
   (limit: number): SplitName =>
   (text, width) => {
-    const fitting = [text, text.replace(aside, '')].find((name) => width(name) <= limit);
-    const cut = fitting ?? cutName(text.replace(aside, ''), limit, width);
+    const spared = /\d/.test(text) ? text : text.replace(aside, '');
+    const cut = [text, spared].find((name) => width(name) <= limit) ?? cutName(spared, limit, width);
     return cut === undefined ? undefined : [cut];
   };
 
-/** What a name adds in brackets, “（含接收单位）”, and can spare; a count in brackets it cannot. */
-const aside = /\s*[(（][^()（）\d]*[)）]/u;
+/** What a name adds in brackets, “（含接收单位）”, and can spare where it has no number. */
+const aside = /\s*[(（][^()（）]*[)）]/u;
 
 /** A name cut to a width. What tells it from its namesake, “ · 调整前”, comes last and stays. */
 const cutName = (name: string, limit: number, width: (text: string) => number): string | undefined => {
-  const at = name.lastIndexOf(' · ');
+  const at = /\d/.test(name) ? -1 : name.lastIndexOf(' · ');
   const own = name.slice(Math.max(0, at));
   const cut = at > 0 ? shortenText(name.slice(0, at), limit - width(own), width, leastName) : undefined;
   return cut === undefined || width(cut + own) > limit
