@@ -1,3 +1,5 @@
+import type { Page } from 'playwright-core';
+
 /** Whether the picture goes on below its place: nobody scrolls a slide. */
 export const scrolls = (): boolean => document.querySelector('[data-slide="seen"] [data-more]') !== null;
 
@@ -44,4 +46,16 @@ export const barsOnScreen = async (): Promise<string> => {
   const part = (bar: Element) =>
     ['x', 'y', 'width', 'height'].map((name) => bar.getAttribute(name)).join(' ');
   return [...bars].map(part).join();
+};
+
+/** How many colours are on the screen, as painted. */
+export const coloursOn = async (page: Page): Promise<number> => {
+  const screenshot = (await page.screenshot()).toString('base64');
+  return page.evaluate(async (text) => {
+    const bytes = Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));
+    const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const context = new OffscreenCanvas(image.width, image.height).getContext('2d')!;
+    context.drawImage(image, 0, 0);
+    return new Set(new Uint32Array(context.getImageData(0, 0, image.width, image.height).data.buffer)).size;
+  }, screenshot);
 };
