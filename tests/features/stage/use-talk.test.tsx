@@ -5,7 +5,8 @@ import { useTalk } from '../../../src/features/stage/speaker/use-talk';
 describe('the clock of a talk', () => {
   beforeEach(() => {
     localStorage.clear();
-    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'performance'] });
+    sessionStorage.clear();
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'performance', 'Date'] });
   });
   afterEach(() => vi.useRealTimers());
   const pass = (seconds: number): void =>
@@ -30,6 +31,21 @@ describe('the clock of a talk', () => {
     expect(next.current.times).toEqual({ a: 70, b: 10 });
     act(() => next.current.forget());
     expect(talk('a').result.current.times).toEqual({});
+  });
+
+  it('goes on in a window that is loaded anew, and is forgotten with the window', () => {
+    const { result, unmount } = talk('a');
+    act(() => result.current.rehearse());
+    pass(30);
+    const kept = { ...sessionStorage };
+    unmount();
+    expect(talk('a').result.current.running).toBe(false);
+    Object.assign(sessionStorage, kept);
+    const again = talk('a').result;
+    expect(again.current).toMatchObject({ running: true, rehearsing: true });
+    expect(Math.round(again.current.elapsed)).toBe(30);
+    pass(5);
+    expect(Math.round(again.current.elapsed)).toBe(35);
   });
 
   it('leaves pauses out, and begins anew', () => {

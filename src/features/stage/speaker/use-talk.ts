@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { keepClock, keptClock } from '../../../state/talk-clock';
 import { keepTimes, keptTimes, type StepTimes } from '../../../state/rehearsal';
 
 export interface Talk {
@@ -22,21 +23,45 @@ interface Clock {
 }
 
 const standing: Clock = { before: 0, since: undefined };
+
+/** The clock as it went on while its window was loaded anew. */
+const foundClock = (deck: string): Clock => {
+  const kept = keptClock(deck);
+  if (!kept) return standing;
+  const { before, since } = kept;
+  return { before, since: since === undefined ? undefined : performance.now() - (Date.now() - since) };
+};
+
+const useKeptClock = (deck: string, { before, since }: Clock, rehearsing: boolean): void => {
+  useEffect(() => {
+    const started = since === undefined ? undefined : Date.now() - (performance.now() - since);
+    keepClock(deck, { before, since: started, rehearsing });
+  }, [deck, before, since, rehearsing]);
+  // Loading anew ends no component: only who leaves the talk forgets its clock.
+  useEffect(() => () => keepClock(deck, undefined), [deck]);
+};
 const elapsedOf = ({ before, since }: Clock, now: number): number =>
   before + (since === undefined ? 0 : Math.max(0, now - since) / 1_000);
 
-/** The clock of a talk; in a rehearsal it also counts what each step takes. */
-export const useTalk = (deck: string, step: string): Talk => {
-  const [clock, setClock] = useState(standing);
-  const [now, setNow] = useState(0);
-  const [rehearsing, setRehearsing] = useState(false);
-  const [times, setTimes] = useState<StepTimes>(() => keptTimes(deck));
-  const running = clock.since !== undefined;
+/** Milliseconds of the page's clock, anew four times a second while a talk runs. */
+const useNow = (running: boolean) => {
+  const [now, setNow] = useState(() => performance.now());
   useEffect(() => {
     if (!running) return undefined;
     const timer = setInterval(() => setNow(performance.now()), 250);
     return () => clearInterval(timer);
   }, [running]);
+  return [now, setNow] as const;
+};
+
+/** The clock of a talk; in a rehearsal it also counts what each step takes. */
+export const useTalk = (deck: string, step: string): Talk => {
+  const [clock, setClock] = useState(() => foundClock(deck));
+  const [rehearsing, setRehearsing] = useState(() => keptClock(deck)?.rehearsing ?? false);
+  useKeptClock(deck, clock, rehearsing);
+  const [times, setTimes] = useState<StepTimes>(() => keptTimes(deck));
+  const running = clock.since !== undefined;
+  const [now, setNow] = useNow(running);
   const counts = rehearsing && running;
   useEffect(() => {
     if (!counts) return undefined;
