@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { findings } from '../support/axe';
 import { pressBy, tabTo } from '../support/by-keyboard';
 import { openThenOffline } from '../support/network-off';
-import { pinnedIsSeen } from '../support/show-on-screen';
+import { coloursOn, pinnedIsSeen } from '../support/show-on-screen';
 import { audienceIs, reportPlaces, seen, stand, title } from '../support/show-windows';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -53,6 +53,7 @@ const askAround = async (speaker: Page, show: Page): Promise<void> => {
   await stand('years', speaker, show);
   await speaker.keyboard.press('b');
   await show.waitForSelector('[data-show="black"]');
+  expect(await coloursOn(show)).toBe(1);
   await show.keyboard.press('w');
   await speaker.waitForSelector('[data-audience][data-screen="white"]');
   await show.keyboard.press('w');
@@ -98,10 +99,12 @@ const tryOut = async (speaker: Page, show: Page): Promise<void> => {
   ]);
   await speaker.keyboard.press('Control+Enter');
   await speaker.keyboard.press('Control+a');
-  await speaker.keyboard.type('21');
+  await speaker.keyboard.type('20');
   await speaker.keyboard.press('Enter');
   await speaker.getByText('有改动未发送。').waitFor();
-  expect(await speaker.locator('[data-held] [data-picture] svg').first().textContent()).toContain('+21');
+  await speaker.keyboard.press('Control+a');
+  await speaker.keyboard.type('21');
+  expect(await speaker.locator('[data-held] [data-picture] svg').first().textContent()).toContain('+20');
   expect(await title(show)).toBe(script);
   expect(await seen(show, '[data-picture] svg').textContent()).toContain('石拐区+1');
   await speaker.keyboard.press('Control+Enter');
@@ -109,6 +112,8 @@ const tryOut = async (speaker: Page, show: Page): Promise<void> => {
   await expect.poll(() => seen(show, '[data-picture] svg').textContent()).toContain('石拐区+21');
   await speaker.keyboard.press('r');
   await expect.poll(() => title(show)).toBe(script);
+  await speaker.getByText('试算（观众还看不到）').waitFor({ state: 'detached' });
+  await speaker.keyboard.press('t');
   await pressBy(speaker, speaker.getByRole('button', { name: '存为方案' }));
   await speaker.getByText('已存为方案').waitFor();
 };

@@ -59,6 +59,7 @@ const goRound = async (speaker: Page, show: Page): Promise<void> => {
   await speaker.getByRole('button', { name: '回到讲稿' }).click();
   await show.getByRole('heading', { name: /现场试算/ }).waitFor({ state: 'detached' });
   await speaker.keyboard.press('Home');
+  await speaker.getByRole('button', { name: '现场试算' }).click();
   await show.locator('[data-show][data-step="why"]').waitFor({ state: 'attached' });
 };
 

@@ -83,6 +83,14 @@ describe('the keys of a show', () => {
     }
   });
 
+  it('goes on by a clicker from a line of text, in which its keys mean nothing', () => {
+    const target = document.createElement('input');
+    expect(meaningOf('PageDown', { target })).toBe('next');
+    target.type = 'range';
+    expect(meaningOf('PageDown', { target })).toBeUndefined();
+    expect(meaningOf('PageUp', { target: document.createElement('textarea') })).toBeUndefined();
+  });
+
   it('leaves Space and Enter to a button, but Space in the picture to the show', () => {
     const button = document.createElement('button');
     expect(meaningOf(' ', { target: button })).toBeUndefined();

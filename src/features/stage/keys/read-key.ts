@@ -72,6 +72,10 @@ const isField = (target: EventTarget | null): boolean => {
   return target.isContentEditable || ['TEXTAREA', 'SELECT'].includes(target.tagName);
 };
 
+/** The keys of a clicker mean nothing in a line of text: whoever has typed a number goes on by them. */
+const isClicker = ({ key, target }: PressedKey): boolean =>
+  (key === 'PageDown' || key === 'PageUp') && target instanceof HTMLInputElement && target.type !== 'range';
+
 /** Whether what has the focus is itself pressed by Space and Enter; a part of the picture leaves Space to the show. */
 const isPressable = (target: EventTarget | null, key: string): boolean => {
   if (!(target instanceof Element)) return false;
@@ -85,7 +89,7 @@ export const readKey = (event: PressedKey, { singleKeys }: KeyRules): KeyMeaning
   if (event.isComposing || event.keyCode === composing) return undefined;
   if (event.ctrlKey || event.metaKey)
     return key === 'Enter' && !event.altKey && !event.repeat ? { kind: 'send' } : undefined;
-  if (event.altKey || isField(target)) return undefined;
+  if (event.altKey || (isField(target) && !isClicker(event))) return undefined;
   if ((key === ' ' || key === 'Enter') && isPressable(target, key)) return undefined;
   if (key === 'Enter') return { kind: 'enter' };
   if (event.shiftKey && Object.hasOwn(shifted, key)) return shifted[key];

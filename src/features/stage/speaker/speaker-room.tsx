@@ -8,6 +8,7 @@ import { useArrivalFocus } from '../use-arrival-focus';
 import { ShowHelp } from '../show/show-help';
 import { toldState } from '../show/use-show';
 import { WarmedSteps } from '../show/warmed-steps';
+import { takeTyped } from '../tryout/take-typed';
 import { TryPanel } from '../tryout/try-panel';
 import { useTriedShow } from '../tryout/use-tried-show';
 import { HeldTries } from './held-tries';
@@ -57,6 +58,8 @@ export const SpeakerRoom = ({ deck, first, onGreeted }: SpeakerRoomProps) => {
   const trying = useTriedShow(show, address);
   const act = (asked: ShowAct): boolean => {
     if (notHere.has(asked.kind)) return false;
+    if (['send', 'next', 'previous'].includes(asked.kind) && !takeTyped()) return true;
+    if (asked.kind === 'return') trying.close();
     if (asked.kind === 'send') void trying.send();
     else if (asked.kind === 'try') trying.toggle();
     else if (asked.kind === 'window') window.open(place);
@@ -93,7 +96,12 @@ export const SpeakerRoom = ({ deck, first, onGreeted }: SpeakerRoomProps) => {
       />
       <div className={styles.other}>
         {trying.open ? (
-          <TryPanel {...{ deck, trying, show }} audience={link.audience} onDeck={onDeck} onHeld={only.hold} />
+          <TryPanel
+            {...{ deck, trying, show, act }}
+            audience={link.audience}
+            onDeck={onDeck}
+            onHeld={only.hold}
+          />
         ) : (
           <>
             <NextPlace deck={deck} place={place} />

@@ -3,6 +3,7 @@ import type { DeckDocument } from '../../../domain/deck/deck';
 import { useSpeech } from '../../../i18n/language-context';
 import { speakerWords } from '../../../i18n/speaker-words';
 import buttons from '../../../ui/button.module.css';
+import type { ShowAct } from '../keys/show-act';
 import type { Show } from '../show/use-show';
 import type { HeldTry } from '../speaker/use-only-here';
 import type { AudienceState } from '../speaker/use-speaker-link';
@@ -16,6 +17,7 @@ interface TryPanelProps {
   readonly deck: DeckDocument;
   readonly show: Show;
   readonly trying: TriedShow;
+  readonly act: (act: ShowAct) => boolean;
   readonly audience: AudienceState;
   /** Told of the deck after a try was kept in it. */
   readonly onDeck: (deck: DeckDocument) => void;
@@ -24,7 +26,7 @@ interface TryPanelProps {
 }
 
 /** “What if”: the levers, and the moment at which the audience sees what came of them. */
-export const TryPanel = ({ deck, show, trying, audience, onDeck, onHeld }: TryPanelProps) => {
+export const TryPanel = ({ deck, show, trying, act, audience, onDeck, onHeld }: TryPanelProps) => {
   const { tryout, holds, isSent } = trying;
   const words = speakerWords[useSpeech().language].tryout;
   const panel = useRef<HTMLElement>(null);
@@ -54,7 +56,7 @@ export const TryPanel = ({ deck, show, trying, audience, onDeck, onHeld }: TryPa
         <button
           type="button"
           className={buttons.quiet}
-          onClick={() => show.act({ kind: 'return' })}
+          onClick={() => act({ kind: 'return' })}
           disabled={!show.tried}
           title={words.backKey}
         >
