@@ -33,7 +33,7 @@ export const showWordsEn: ShowWords = {
   blocked:
     'The browser blocked the speaker window. Allow pop-ups for this site in the address bar and press again; or press N twice for notes under the picture.',
   overviewTitle: 'Overview',
-  overviewHelp: 'Choose a step; the screen goes there.',
+  overviewHelp: 'Choose a step (arrows, Home, End, then Enter); the screen goes there.',
   hidden: 'Not shown',
   notesTitle: 'Notes (the audience sees them)',
   notesAgain: 'Press N again to show the notes to everyone.',

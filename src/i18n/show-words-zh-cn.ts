@@ -30,7 +30,7 @@ export const showWordsZhCN = {
   noWakeLock: '此浏览器不能阻止息屏。演示前请在电源设置中关闭息屏。',
   blocked: '浏览器拦住了演讲者窗口。请在地址栏允许本站弹出窗口后再按一次；或按两次 N，在图下看讲稿。',
   overviewTitle: '总览',
-  overviewHelp: '选一步，画面随即转到那里。',
+  overviewHelp: '选一步（方向键、Home、End，回车确定），画面随即转到那里。',
   hidden: '不演示',
   notesTitle: '讲稿（观众可见）',
   notesAgain: '再按一次 N，讲稿将显示给所有人。',

@@ -83,6 +83,12 @@ const isPressable = (target: EventTarget | null, key: string): boolean => {
   return control !== null && !(key === ' ' && control.closest('[data-picture]') !== null);
 };
 
+const movers = ['ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowUp', 'Home', 'End'];
+
+/** Whether what has the focus lies in a list whose items one goes among by these keys. */
+const isOwnMove = (target: EventTarget | null, key: string): boolean =>
+  movers.includes(key) && target instanceof Element && target.closest('[data-own-moves]') !== null;
+
 /** What a key means; undefined where it is not the show's: text being composed or typed, a shortcut of the browser, a control. */
 export const readKey = (event: PressedKey, { singleKeys }: KeyRules): KeyMeaning | undefined => {
   const { key, target } = event;
@@ -93,6 +99,7 @@ export const readKey = (event: PressedKey, { singleKeys }: KeyRules): KeyMeaning
   if ((key === ' ' || key === 'Enter') && isPressable(target, key)) return undefined;
   if (key === 'Enter') return { kind: 'enter' };
   if (event.shiftKey && Object.hasOwn(shifted, key)) return shifted[key];
+  if (isOwnMove(target, key)) return undefined;
   if (Object.hasOwn(named, key)) return named[key];
   if (!singleKeys || event.repeat) return undefined;
   if (/^\d$/.test(key)) return { kind: 'digit', digit: key };

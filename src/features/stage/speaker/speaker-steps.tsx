@@ -4,6 +4,7 @@ import { shownWords } from '../../../domain/deck/say-words';
 import { numberOfStep, type DeckPlace } from '../../../domain/deck/walk-deck';
 import { useSpeech } from '../../../i18n/language-context';
 import { speakerWords } from '../../../i18n/speaker-words';
+import { Untranslated } from '../show/step-heading';
 import { sayTime } from './say-time';
 import styles from './speaker.module.css';
 import type { Talk } from './use-talk';
@@ -46,6 +47,7 @@ export const SpeakerSteps = ({ deck, place, talk, onGo }: SpeakerStepsProps) => 
                   ]
                     .filter((text) => text !== false)
                     .join(' · ')}
+                  <Untranslated shown={title} />
                 </small>
               </button>
             </li>
