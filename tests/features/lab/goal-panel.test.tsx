@@ -58,6 +58,23 @@ describe('seeking a goal', () => {
     expect(screen.getByText(/^与现方案相差 \d+ 名$/)).toBeVisible();
   });
 
+  it('forgets an answer once another goal or way is asked, or what cannot be read', async () => {
+    render(<Room />);
+    const isAnswered = () => screen.queryByRole('button', { name: '采用' }) !== null;
+    await seek('9');
+    expect(isAnswered()).toBe(true);
+    await userEvent.click(screen.getByRole('radio', { name: '改动最少' }));
+    expect(isAnswered()).toBe(false);
+    await userEvent.click(screen.getByRole('radio', { name: '下沉总量最小' }));
+    expect(isAnswered()).toBe(true);
+    await userEvent.click(screen.getByRole('radio', { name: '每个旗县区编制不低于' }));
+    expect(isAnswered()).toBe(false);
+    await userEvent.click(screen.getByRole('radio', { name: '每万人编制最低的旗县区不低于' }));
+    await seek('abc');
+    expect(isAnswered()).toBe(false);
+    expect(screen.getByRole('status')).toHaveTextContent('请先填目标值。');
+  });
+
   it('says that the plan is there already', async () => {
     render(<Room />);
     await userEvent.click(screen.getByRole('radio', { name: '旗县区占全系统编制不低于' }));

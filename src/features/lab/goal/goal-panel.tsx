@@ -28,6 +28,8 @@ export interface GoalPanelProps {
 interface Sought {
   readonly plan: Plan;
   readonly kind: GoalKind;
+  readonly value: number;
+  readonly way: SeekWay;
   readonly found: ReturnType<typeof seekGoal>;
 }
 
@@ -44,11 +46,13 @@ export const GoalPanel = ({ ground, plan, onTake, onEnter }: GoalPanelProps) => 
   const lack = lacking(ground, plan, planUnits(ground, plan).topUp, kind);
   const ready = lack.openings.length + lack.residents.length === 0;
   const value = values[kind];
+  const isAnswered =
+    sought?.plan === plan && sought.kind === kind && sought.value === value && sought.way === way;
   const seek = () => {
     setTaken(false);
     setEmpty(value === undefined);
     if (value === undefined) return;
-    setSought({ plan, kind, found: seekGoal(ground, plan, goalOf(kind, value), way) });
+    setSought({ plan, kind, value, way, found: seekGoal(ground, plan, goalOf(kind, value), way) });
   };
   return (
     <section className={styles.goal} aria-labelledby={id}>
@@ -83,7 +87,7 @@ export const GoalPanel = ({ ground, plan, onTake, onEnter }: GoalPanelProps) => 
         {words.seek}
       </button>
       <div role="status">
-        {sought && sought.plan === plan && (
+        {sought && isAnswered && (
           <GoalAnswer
             ground={ground}
             kind={sought.kind}
@@ -118,6 +122,13 @@ interface GoalLineProps {
 const GoalLine = ({ kind, group, chosen, ready, value, onChoose, onValue }: GoalLineProps) => {
   const words = goalWords[useSpeech().language];
   const entry = useNumberEntry({ value, grammar: goalGrammars[kind], optional: true, onCommit: onValue });
+  const asked = {
+    ...entry,
+    /** No edit of the plan, so that to take the last one back is not meant here. */
+    settled: false,
+    /** What cannot be read asks for nothing, neither what was asked before it. */
+    onBlur: () => (entry.problem ? onValue(undefined) : entry.onBlur()),
+  };
   return (
     <div className={styles.line} data-chosen={chosen}>
       <label>
@@ -126,7 +137,7 @@ const GoalLine = ({ kind, group, chosen, ready, value, onChoose, onValue }: Goal
       </label>
       {chosen && ready && (
         <span className={styles.value}>
-          <NumberInput entry={entry} label={words.kinds[kind]} />
+          <NumberInput entry={asked} label={words.kinds[kind]} />
           {words.units[kind]}
         </span>
       )}
