@@ -77,6 +77,27 @@ describe('a field for posts', () => {
     expect(onTaken.mock.calls).toEqual([[undefined]]);
   });
 
+  it('shows what holds once it is locked while something is typed', async () => {
+    const Locked = () => {
+      const [locked, setLocked] = useState(false);
+      const entry = useNumberEntry({ value: 21, grammar: postsOfUnit, onCommit: vi.fn() });
+      return (
+        <>
+          <NumberInput entry={entry} label="昆都仑区" readOnly={locked} />
+          <button onClick={() => setLocked(!locked)}>送审</button>
+        </>
+      );
+    };
+    renderIn(<Locked />);
+    const field = screen.getByRole<HTMLInputElement>('textbox');
+    fireEvent.change(field, { target: { value: '9' } });
+    expect([field.value, field.dataset['settled']]).toEqual(['9', undefined]);
+    fireEvent.click(screen.getByRole('button'));
+    expect([field.value, field.dataset['settled']]).toEqual(['21', 'true']);
+    fireEvent.click(screen.getByRole('button'));
+    expect(field.value).toBe('21');
+  });
+
   it('goes by 1 with arrows and by 10 with Shift', async () => {
     const { field, onTaken } = open();
     await userEvent.type(field, '{ArrowUp}{Shift>}{ArrowUp}{/Shift}{ArrowDown}');

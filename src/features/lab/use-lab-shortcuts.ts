@@ -2,9 +2,10 @@ import { useEffect, useEffectEvent } from 'react';
 import type { PlanAct } from '../../domain/plan/plan-log';
 import { usePlanDraft } from '../../state/plan-draft';
 
-/** True where keys belong to what is being typed. */
+/** True where keys belong to what is being typed; a field whose text is taken is not being typed in. */
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
+  target.dataset['settled'] === undefined &&
   (target.isContentEditable ||
     target instanceof HTMLTextAreaElement ||
     target instanceof HTMLSelectElement ||

@@ -1,3 +1,4 @@
+import { useEffect, useEffectEvent } from 'react';
 import { fieldWords } from '../../i18n/field-words';
 import { useSpeech } from '../../i18n/language-context';
 import styles from './number-input.module.css';
@@ -18,9 +19,16 @@ interface NumberInputProps {
   readonly inputId?: string;
 }
 
-/** A field for one number, in the house's grammar. Its reason stands in a `FieldReason`. */
+/**
+ * A field for one number, in the house's grammar. Its reason stands in a `FieldReason`. What is being typed when the field
+ * is locked, e.g. by another window that submits the plan, can no longer be taken and gives way to what holds.
+ */
 export const NumberInput = ({ entry, label, readOnly = false, ...props }: NumberInputProps) => {
   const reason = entry.problem ? `${entry.id}-reason` : '';
+  const onLocked = useEffectEvent(entry.drop);
+  useEffect(() => {
+    if (readOnly) onLocked();
+  }, [readOnly]);
   const describedBy = [reason, props.describedBy ?? ''].filter(Boolean).join(' ');
   return (
     <input
@@ -34,6 +42,7 @@ export const NumberInput = ({ entry, label, readOnly = false, ...props }: Number
       aria-invalid={entry.problem !== undefined}
       aria-describedby={describedBy || undefined}
       data-decided={props.decided}
+      data-settled={entry.settled || undefined}
       placeholder={props.placeholder}
       readOnly={readOnly}
       value={entry.text}

@@ -30,9 +30,10 @@ export const TextField = ({ label, value, hint, readOnly = false, lines = 1, onC
   };
   const shared = {
     id,
-    value: typed ?? value,
+    value: readOnly ? value : (typed ?? value),
     placeholder: readOnly ? '—' : hint,
     readOnly,
+    'data-settled': typed === undefined || undefined,
     onBlur: commit,
     onKeyDown,
     onChange: (event: { target: { value: string } }) => setTyped(event.target.value),

@@ -18,10 +18,14 @@ export interface NumberEntryInput {
 export interface NumberEntry {
   readonly id: string;
   readonly text: string;
+  /** True while the text is what holds, and nothing is being typed. */
+  readonly settled: boolean;
   readonly problem: NumberTextProblem | undefined;
   readonly onChange: (event: ChangeEvent<HTMLInputElement>) => void;
   readonly onBlur: () => void;
   readonly onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => void;
+  /** Brings back what holds. */
+  readonly drop: () => void;
 }
 
 /**
@@ -54,10 +58,12 @@ export const useNumberEntry = (input: NumberEntryInput): NumberEntry => {
   return {
     id: useId(),
     text: typed ?? printed,
+    settled: typed === undefined,
     problem: read && !read.ok ? read.problems : undefined,
     onChange: (event) => setTyped(event.target.value),
     onBlur: commit,
     onKeyDown,
+    drop: () => setTyped(undefined),
   };
 };
 
