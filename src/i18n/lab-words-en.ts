@@ -16,7 +16,8 @@ export const labWordsEn: typeof labWordsZhCN = {
   readingOnly: 'On a narrow screen plans are for reading; edit them on a computer.',
   deletedNote: 'This plan is deleted: for reading only.',
   lockedNote: 'Submitted for review: locked.',
-  approvedNote: 'Marked as approved: locked.',
+  approvedNote:
+    'Marked as approved: locked. Approval numbers, dates and remarks can still be entered in the transfer table.',
   statement: (name) => `Plan “${name}”`,
   tabs: {
     label: 'Plans',

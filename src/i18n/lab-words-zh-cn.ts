@@ -15,7 +15,7 @@ export const labWordsZhCN = {
   readingOnly: '窄屏只供查看；请在电脑上编辑方案。',
   deletedNote: '方案已删除，只供查看。',
   lockedNote: '方案已送审，内容锁定。',
-  approvedNote: '方案已标记批准，内容锁定。',
+  approvedNote: '方案已标记批准，内容锁定；编制划转表的批准文号、日期和备注仍可填写。',
   statement: (name: string) => `方案“${name}”`,
   tabs: {
     label: '方案',

@@ -3,6 +3,7 @@ import type { StorageReport } from '../api/contract-storage';
 import { mostSteps } from '../api/contract-plan-log';
 import { mergePatch } from '../domain/plan/merge-patch';
 import type { PlanAct, PlanDocument, Step } from '../domain/plan/plan-log';
+import { isActLocked } from '../domain/plan/review-lock';
 import { fail, ok, type Result } from '../domain/result';
 import type { PlanChannel } from './plan-channel';
 import type { PlanJournal } from './plan-journal';
@@ -219,9 +220,8 @@ export class PlanSession {
   }
 }
 
-function refusalOf({ base, ours, replayed }: PlanWork, { kind }: PlanAct): ActRefusal | undefined {
+function refusalOf({ base, ours, replayed }: PlanWork, act: PlanAct): ActRefusal | undefined {
   if (base.deleted !== undefined) return 'deleted';
   if (base.log.length + ours.length >= mostSteps) return 'log-full';
-  const changes = kind === 'edit' || kind === 'undo' || kind === 'redo';
-  return changes && replayed.locked ? 'locked' : undefined;
+  return isActLocked(replayed.review, act) ? 'locked' : undefined;
 }

@@ -126,7 +126,7 @@ describe('the review of a plan', () => {
     await setPosts(page, '昆都仑区', '25');
     await page.getByRole('button', { name: '送审' }).click();
     await page.getByRole('button', { name: '标记批准' }).click();
-    await page.getByText('方案已标记批准，内容锁定。').waitFor();
+    await page.getByText(/方案已标记批准，内容锁定/).waitFor();
     expect(await posts(page, '昆都仑区').getAttribute('readonly')).not.toBeNull();
     await saved(page).waitFor();
     await reload(page);

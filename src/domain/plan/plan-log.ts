@@ -29,7 +29,7 @@ export type PlanAct =
   | { readonly kind: 'edit'; readonly name: StepName; readonly patch: Patch<Plan> }
   /** Takes an edit back, or brings it again; both stay in the log. */
   | { readonly kind: 'undo' | 'redo'; readonly step: string }
-  /** Review. A record, no authority: nobody is logged in. A plan is locked from `submit` until `return` or `withdraw`. */
+  /** Review. A record, no authority: nobody is logged in. See `isActLocked`. */
   | { readonly kind: 'submit' | 'withdraw' | 'approve' | 'return' }
   | { readonly kind: 'comment'; readonly text: string };
 

@@ -3,6 +3,7 @@ import type { Plan } from './plan';
 import type { PlanDocument, Step } from './plan-log';
 import type { Replayed } from './replay-log';
 import { replayLog, replayOn } from './replay-log';
+import { isLockedAgainst } from './review-lock';
 
 /** A leaf that both sides have set, to different values; undefined where a side has removed it. */
 export interface Conflict {
@@ -34,7 +35,7 @@ export function rebaseLog(base: PlanDocument, theirs: PlanDocument, ours: readon
   const document = { ...theirs, log: [...theirs.log, ...own] };
   const baseIds = new Set(base.log.map((s) => s.id));
   const ourLeaves = leavesSet(before, our, baseIds);
-  const locked = their.locked && ourLeaves.size > 0;
+  const locked = ourLeaves.size > 0 && isLockedAgainst(their.review, [...ourLeaves]);
   const lock = { leaf: reviewLeaf, mine: our.review, theirs: their.review };
   const conflicts = crossing(ourLeaves, leavesSet(before, their, baseIds)).flatMap((leaf) =>
     conflictAt(leaf, our.plan, their.plan),

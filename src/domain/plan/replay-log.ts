@@ -2,13 +2,14 @@ import { mergePatch } from './merge-patch';
 import type { Patch } from './patch';
 import type { Plan } from './plan';
 import type { PlanAct, PlanDocument, ReviewState, Step } from './plan-log';
+import { isActLocked, isLocked } from './review-lock';
 
 /** What a log comes to. Read all but `edits`, which is what it goes on from. */
 export interface Replayed {
   /** The decisions: the start with every edit in force, in the order of the log. */
   readonly plan: Plan;
   readonly review: ReviewState;
-  /** From `submit` until `return` or `withdraw`: no edit, undo or redo counts. */
+  /** From `submit` until `return` or `withdraw`: no edit, undo or redo counts, but what `isActLocked` lets through. */
   readonly locked: boolean;
   /** The last edit in force. */
   readonly undoable?: Step;
@@ -99,8 +100,6 @@ function settle(state: State): Replayed {
   };
 }
 
-const isLocked = (review: ReviewState): boolean => review === 'submitted' || review === 'approved';
-
 function enter(state: State, step: Step): void {
   const counts = !state.seen.has(step.id) && takesEffect(state, step);
   if (!counts) state.ignored.push(step);
@@ -112,7 +111,7 @@ function takesEffect(state: State, step: Step): boolean {
   const { act } = step;
   if (act.kind === 'comment') return true;
   if (act.kind !== 'edit' && act.kind !== 'undo' && act.kind !== 'redo') return reviewed(state, act.kind);
-  if (isLocked(state.review)) return false;
+  if (isActLocked(state.review, act)) return false;
   if (act.kind === 'edit') return edit(state, step, act.patch);
   return act.kind === 'undo' ? undo(state, act.step) : redo(state, act.step);
 }

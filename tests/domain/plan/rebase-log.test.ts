@@ -59,5 +59,9 @@ describe('a lost race', () => {
     expect(replayLog(document).ignored.map((s) => s.id)).toEqual(['o']);
     const comment = step('c', { kind: 'comment', text: '同意' });
     expect(rebased([submit], [comment]).conflicts).toEqual([]);
+    const approval = edit('o', { transfers: { 'a/b/2019': { documentNo: '12 号' } } });
+    const approve = step('a', { kind: 'approve' });
+    expect(rebased([submit, approve], [approval]).conflicts).toEqual([]);
+    expect(rebased([submit], [approval]).conflicts).toHaveLength(1);
   });
 });

@@ -96,6 +96,21 @@ describe('a log replayed', () => {
     });
   });
 
+  it('takes the approvals of transfers once it is approved, and nothing else', () => {
+    const approval: Patch<Plan> = { transfers: { 'a/b/2019': { documentNo: '包编办〔2019〕12 号' } } };
+    const [submit, approve] = [step('s', { kind: 'submit' }), step('a', { kind: 'approve' })];
+    const at = replay(
+      submit,
+      edit('1', approval),
+      approve,
+      edit('2', approval),
+      edit('3', { ...approval, size: { moved: 90 } }),
+      undo('4', '2'),
+    );
+    expect(ids(at.ignored)).toEqual(['1', '3', '4']);
+    expect(at).toMatchObject({ locked: true, plan: { ...approval, size: { moved: 76 } } });
+  });
+
   it('approves, returns and withdraws only what was submitted', () => {
     const kinds = ['approve', 'return', 'withdraw'] as const;
     for (const kind of kinds) {

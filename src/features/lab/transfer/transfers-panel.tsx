@@ -3,9 +3,11 @@ import { TransferRoom } from './transfer-room';
 import type { PanelProps } from '../panel-props';
 
 /** The form a plan ends in. */
-export const TransfersPanel = ({ desk, view, findings }: PanelProps) => {
+export const TransfersPanel = ({ desk, view, findings, replayed, document }: PanelProps) => {
   const { acts, state, derived } = desk;
   if (!derived.allocated.ok) return null;
+  const isApproved = replayed?.review === 'approved' && document?.deleted === undefined;
+  const mayNote = !state.readOnly || isApproved;
   return (
     <TransferRoom
       ground={state.ground}
@@ -13,7 +15,7 @@ export const TransfersPanel = ({ desk, view, findings }: PanelProps) => {
       allocation={derived.allocated.value}
       basis={shownBasis(state.ground, view)}
       broken={findings.filter(({ blocks }) => blocks).length}
-      {...(!state.readOnly && { onPatch: (patch) => acts.edit('transfers', patch) })}
+      {...(mayNote && { onPatch: (patch) => acts.edit('transfers', patch) })}
     />
   );
 };
