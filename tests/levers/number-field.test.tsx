@@ -77,7 +77,7 @@ describe('a field for posts', () => {
     expect(onTaken.mock.calls).toEqual([[undefined]]);
   });
 
-  it('shows what holds once it is locked while something is typed', async () => {
+  it('shows what holds once it is locked while something is typed', () => {
     const Locked = () => {
       const [locked, setLocked] = useState(false);
       const entry = useNumberEntry({ value: 21, grammar: postsOfUnit, onCommit: vi.fn() });
