@@ -1,3 +1,4 @@
+import { changeRule } from '../../domain/plan/change-rule';
 import { cutLevelsOf } from '../../domain/plan/plan-modes';
 import { cutRules } from '../../domain/plan/plan';
 import { leverWords } from '../../i18n/lever-words';
@@ -38,7 +39,7 @@ export const CutLever = () => {
         choices={cutRules}
         names={words.cut.rules}
         readOnly={readOnly}
-        onChange={(next) => acts.edit('cut-rule', { cut: { rule: next } })}
+        onChange={(next) => acts.edit('cut-rule', changeRule(ground, plan, { side: 'cut', rule: next }))}
       />
       {(rule === 'weighted' || rule === 'equal-rate') && (
         <MethodChoice

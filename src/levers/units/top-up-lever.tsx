@@ -1,3 +1,4 @@
+import { changeRule } from '../../domain/plan/change-rule';
 import { topUpRules } from '../../domain/plan/plan';
 import { planIndicators } from '../../domain/plan/plan-indicators';
 import { leverWords } from '../../i18n/lever-words';
@@ -14,7 +15,7 @@ export const TopUpLever = () => {
   const { language, format } = useSpeech();
   const words = leverWords[language];
   const acts = useLeverActs();
-  const { plan, allocation, readOnly } = useLeverState();
+  const { ground, plan, allocation, readOnly } = useLeverState();
   const { rule, method } = plan.topUp;
   return (
     <LeverBlock
@@ -28,7 +29,7 @@ export const TopUpLever = () => {
         choices={topUpRules}
         names={words.topUp.rules}
         readOnly={readOnly}
-        onChange={(next) => acts.edit('top-up-rule', { topUp: { rule: next } })}
+        onChange={(next) => acts.edit('top-up-rule', changeRule(ground, plan, { side: 'topUp', rule: next }))}
       />
       {rule === 'index' && (
         <>
