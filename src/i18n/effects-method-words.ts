@@ -76,7 +76,7 @@ const zhCN: MethodWords = {
     adams: '亚当斯法',
     'huntington-hill': '亨廷顿—希尔法',
     equal: '平均分配',
-    'level-up': '补齐短板',
+    'level-up': '先补最弱',
   },
   own: '本方案',
   district: '旗县区',

@@ -67,7 +67,8 @@ export const leverWordsEn: typeof leverWordsZhCN = {
     adams: 'Adams',
     'huntington-hill': 'Huntington–Hill',
   },
-  tie: (given, among) => `${among} are tied; what was left went by order to ${given}.`,
+  tie: (given, among) =>
+    `${among} are tied; what was left went to ${given} by the tie rule (weight first, then the code of the unit).`,
   phasing: {
     title: 'Phasing',
     weight: 'Weight',

@@ -60,7 +60,8 @@ export const leverWordsZhCN = {
     adams: '亚当斯法',
     'huntington-hill': '亨廷顿—希尔法',
   },
-  tie: (given: string, among: string) => `${among}并列，余下的名额按排列次序给了${given}。`,
+  tie: (given: string, among: string) =>
+    `${among}并列，余下的名额按并列规则（先比权重，再按单位代码）给了${given}。`,
   phasing: {
     title: '年度节奏',
     weight: '权数',

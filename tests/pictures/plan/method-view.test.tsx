@@ -36,8 +36,8 @@ describe('the methods side by side', () => {
 
   it('say why a method cannot be used', async () => {
     show(baotouByArea());
-    await userEvent.click(screen.getByRole('button', { name: '补齐短板' }));
-    expect(screen.getByRole('status')).toHaveTextContent('补齐短板（不适用）东河区：原有编制未填，请先填写');
+    await userEvent.click(screen.getByRole('button', { name: '先补最弱' }));
+    expect(screen.getByRole('status')).toHaveTextContent('先补最弱（不适用）东河区：原有编制未填，请先填写');
   });
 
   it('tell formula, floors and caps, and effect of each district, with totals', () => {
