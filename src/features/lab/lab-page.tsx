@@ -11,6 +11,7 @@ import { LinkedRoom } from './linked-room';
 import { PlanRoom } from './plan-room';
 import styles from './lab-page.module.css';
 import type { GoLab } from './go-lab';
+import { useKeptFocus } from './use-kept-focus';
 
 interface LabPageProps {
   readonly view: LabView;
@@ -21,6 +22,7 @@ interface LabPageProps {
 /** The lab: a plan's decisions on the left, what they come to in the middle, what they do on the right. */
 export const LabPage = ({ view, note, go }: LabPageProps) => {
   const { status } = useSpeech().messages;
+  useKeptFocus();
   const asked = usePlanGround(useApiClient(), view.dataset);
   const { ground, error } = asked;
   useEffect(() => {

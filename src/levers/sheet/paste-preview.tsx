@@ -1,7 +1,8 @@
-import { useEffect, useId, useRef } from 'react';
+import { useId, useRef } from 'react';
 import { dataSheetWords } from '../../i18n/data-sheet-words';
 import { useSpeech } from '../../i18n/language-context';
 import buttons from '../../ui/button.module.css';
+import { useModal } from '../../ui/use-modal';
 import { sayNumberProblem } from '../fields/say-number-problem';
 import styles from './data-sheet.module.css';
 import type { PastedTable, RefusedCell } from './read-paste';
@@ -23,7 +24,7 @@ export const PastePreview = ({ pasted, model, onUse, onCancel }: PastePreviewPro
   const words = dataSheetWords[language];
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => dialog.current?.showModal(), []);
+  useModal(dialog);
   const { taken, refused, empty } = pasted;
   const count = (n: number) => format.posts(n);
   const place = nameOfPlace(model, words.paste.nowhere);

@@ -35,7 +35,7 @@ export const LabTools = ({ document, replayed, ground, onActed }: LabToolsProps)
       <button
         type="button"
         className={styles.tool}
-        disabled={locked || !undoable}
+        aria-disabled={locked || !undoable}
         title={undoable ? words.undoOf(said(undoable)) : words.nothingToUndo}
         aria-keyshortcuts="Control+Z"
         onClick={() => takeBack('undo', onActed)}
@@ -45,7 +45,7 @@ export const LabTools = ({ document, replayed, ground, onActed }: LabToolsProps)
       <button
         type="button"
         className={styles.tool}
-        disabled={locked || !redoable}
+        aria-disabled={locked || !redoable}
         title={redoable ? words.redoOf(said(redoable)) : words.nothingToRedo}
         aria-keyshortcuts="Control+Shift+Z Control+Y"
         onClick={() => takeBack('redo', onActed)}
