@@ -28,7 +28,7 @@ export const HistoryStep = memo((props: HistoryStepProps) => {
   const { act, author, reason, at } = step;
   const title = titleOfAct(act, log, speech);
   const numbered = words.numbered(String(number));
-  const changes = changesOf(act, ground, speech);
+  const changes = changesOf(act, log, ground, speech);
   return (
     <li className={styles.step} data-standing={standing}>
       <span className={styles.number}>{number}</span>

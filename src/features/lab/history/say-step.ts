@@ -13,12 +13,23 @@ export const titleOfAct = (act: PlanAct, log: readonly Step[], { language }: Spe
   if (act.kind === 'edit') return words.steps[act.name];
   if (act.kind === 'comment') return words.acts.comment(act.text);
   if (act.kind !== 'undo' && act.kind !== 'redo') return words.acts[act.kind];
-  const of = log.find(({ id }) => id === act.step)?.act;
-  return words.acts[act.kind](of?.kind === 'edit' ? words.steps[of.name] : '');
+  const place = log.findIndex(({ id }) => id === act.step);
+  const of = log[place]?.act;
+  const named = of?.kind === 'edit' ? `${words.numbered(String(place + 1))} ${words.steps[of.name]}` : '';
+  return words.acts[act.kind](named);
 };
 
-/** What an edit sets, place by place. */
-export const changesOf = (act: PlanAct, ground: PlanGround, speech: Speech): readonly string[] => {
+/** What an edit sets, place by place; for an undo or redo, what it takes back or brings again. */
+export const changesOf = (
+  act: PlanAct,
+  log: readonly Step[],
+  ground: PlanGround,
+  speech: Speech,
+): readonly string[] => {
+  if (act.kind === 'undo' || act.kind === 'redo') {
+    const of = log.find(({ id }) => id === act.step)?.act;
+    return of?.kind === 'edit' ? changesOf(of, log, ground, speech) : [];
+  }
   if (act.kind !== 'edit') return [];
   const words = historyWords[speech.language];
   const leaves = leavesOf(act.patch);
@@ -30,7 +41,7 @@ export const changesOf = (act: PlanAct, ground: PlanGround, speech: Speech): rea
 
 /** An act in one line: what it is called, then what it sets. */
 export const sayAct = (act: PlanAct, log: readonly Step[], ground: PlanGround, speech: Speech): string =>
-  [titleOfAct(act, log, speech), speech.format.list(changesOf(act, ground, speech))]
+  [titleOfAct(act, log, speech), speech.format.list(changesOf(act, log, ground, speech))]
     .filter((part) => part !== '')
     .join(historyWords[speech.language].joined);
 
