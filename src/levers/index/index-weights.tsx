@@ -19,7 +19,8 @@ const longName: Readonly<Record<Language, number>> = { 'zh-CN': 6, en: 12 };
 
 /** The weights of the index: any numbers, whose parts of the whole stand beside them. */
 export const IndexWeights = () => {
-  const words = leverWords[useSpeech().language];
+  const { language } = useSpeech();
+  const words = leverWords[language];
   const { ground, plan, units, readOnly } = useLeverState();
   const [all, setAll] = useState(false);
   const { entered } = plan;
@@ -28,6 +29,7 @@ export const IndexWeights = () => {
   const isFull = ({ values }: PlanIndicator) => units.topUp.every(({ id }) => values.has(id));
   const shown = indicators.filter((each) => weightOf(each.id) > 0 || (!readOnly && (all || isFull(each))));
   const rest = indicators.length - shown.length;
+  const long = shown.some(({ name }) => name[language].length > longName[language]);
   return (
     <div role="group" aria-label={words.topUp.weights} className={styles.weights}>
       {shown.map((indicator) => (
@@ -37,6 +39,7 @@ export const IndexWeights = () => {
           index={plan.topUp.index}
           districts={units.topUp}
           readOnly={readOnly}
+          long={long}
         />
       ))}
       {rest > 0 && !readOnly && (
@@ -60,9 +63,11 @@ interface WeightRowProps {
   readonly index: Plan['topUp']['index'];
   readonly districts: readonly PlanUnit[];
   readonly readOnly: boolean;
+  /** True where one of the names is too long to stand beside its slider: all sliders of one scale are then as long. */
+  readonly long: boolean;
 }
 
-const WeightRow = memo(({ indicator, index, districts, readOnly }: WeightRowProps) => {
+const WeightRow = memo(({ indicator, index, districts, readOnly, long }: WeightRowProps) => {
   const { language, format } = useSpeech();
   const words = leverWords[language];
   const acts = useLeverActs();
@@ -81,7 +86,7 @@ const WeightRow = memo(({ indicator, index, districts, readOnly }: WeightRowProp
   const missing = districts.filter((unit) => !indicator.values.has(unit.id));
   const share = format.percent(indexShare(index, id), 0);
   return (
-    <div className={styles.row} data-long={name.length > longName[language] || undefined}>
+    <div className={styles.row} data-long={long || undefined}>
       <span className={styles.name} title={name}>
         {name}
       </span>

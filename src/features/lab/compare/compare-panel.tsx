@@ -87,7 +87,9 @@ const Choices = ({ ground, view, chosen, onChoose }: ChoicesProps) => {
               onChoose(event.target.checked ? [...chosen, id] : chosen.filter((each) => each !== id))
             }
           />
-          {name}
+          <span className={styles.name} title={name}>
+            {name}
+          </span>
         </label>
       ))}
     </fieldset>
