@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { SideAllocation } from '../../domain/plan/allocation';
+import { partsAlone } from '../../domain/plan/parts-alone';
 import { decisionOf, type PlanSide } from '../../domain/plan/plan';
 import { leverWords } from '../../i18n/lever-words';
 import { useSpeech } from '../../i18n/language-context';
@@ -16,11 +17,11 @@ interface UnitRowsProps {
 
 /** The units of a side, a row each, and the ties that decided a post among them. */
 export const UnitRows = ({ side, label, weighted = false }: UnitRowsProps) => {
-  const { plan, units, allocation, readOnly } = useLeverState();
-  const allocated = useMemo(
-    () => new Map(allocation?.[side].units.map((unit) => [unit.unit, unit])),
-    [allocation, side],
-  );
+  const { ground, plan, units, allocation, readOnly } = useLeverState();
+  const allocated = useMemo(() => {
+    const of = allocation ? allocation[side].units : (partsAlone(ground, plan)[side] ?? []);
+    return new Map(of.map((unit) => [unit.unit, unit]));
+  }, [ground, plan, allocation, side]);
   const most = useMemo(() => {
     const largest = Math.max(0, ...units[side].map(({ baseline = 0 }) => baseline));
     const even = Math.ceil(plan.size.moved / Math.max(1, units[side].length));

@@ -1,3 +1,4 @@
+import { partsAlone } from '../../domain/plan/parts-alone';
 import { leverWords } from '../../i18n/lever-words';
 import { useSpeech } from '../../i18n/language-context';
 import { LeverBlock } from '../lever-block';
@@ -10,9 +11,10 @@ import { YearRow } from './year-row';
 export const PhasingLever = () => {
   const words = leverWords[useSpeech().language].phasing;
   const acts = useLeverActs();
-  const { plan, allocation, readOnly } = useLeverState();
+  const { ground, plan, allocation, readOnly } = useLeverState();
   const years = yearsOf(plan.years);
-  const posts = new Map(allocation?.years.map((each) => [each.year, each.posts]));
+  const { years: divided = [] } = allocation ?? partsAlone(ground, plan);
+  const posts = new Map(divided.map((each) => [each.year, each.posts]));
   const most = Math.min(plan.size.moved, 2 * Math.ceil(plan.size.moved / Math.max(1, years.length)));
   return (
     <LeverBlock block="phasing" title={words.title}>
