@@ -13,19 +13,24 @@ import type { Store } from './store';
 /** Decks that are part of the program, by id. They are read like any other, and cannot be written. */
 const ready: ReadonlyMap<string, DeckDocument> = new Map([[baotouReport.id, baotouReport]]);
 
-const opened = new WeakMap<Store, Documents<DeckDocument>>();
+const opened = new WeakMap<Store, Documents<DeckDocument, DeckSummary>>();
 
-function decksOf(store: Store): Documents<DeckDocument> {
+function decksOf(store: Store): Documents<DeckDocument, DeckSummary> {
   const known = opened.get(store);
   if (known !== undefined) return known;
-  const decks = documentsOn({ shelf: store.shelf, form: deckForm, now: () => new Date().toISOString() });
+  const decks = documentsOn({
+    shelf: store.shelf,
+    form: deckForm,
+    summaryOf,
+    now: () => new Date().toISOString(),
+  });
   opened.set(store, decks);
   return decks;
 }
 
 export const answerDecks: Answerer<'decks'> = async (store, { search }) => {
   const kept = await decksOf(store).all();
-  const all = [...[...ready.values()].map((document) => summaryOf({ document })), ...kept.map(summaryOf)];
+  const all = [...[...ready.values()].map((document) => summaryOf({ document })), ...kept];
   return pageOf(
     all.sort((a, b) => (a.id < b.id ? -1 : 1)),
     search,

@@ -13,12 +13,17 @@ import { planForm } from './kept/plan-form';
 import type { Store } from './store';
 import { badRequest, conflict, unknownPlan, type Refusal } from './refusal';
 
-const opened = new WeakMap<Store, Documents<PlanDocument>>();
+const opened = new WeakMap<Store, Documents<PlanDocument, PlanSummary>>();
 
-function plansOf(store: Store): Documents<PlanDocument> {
+function plansOf(store: Store): Documents<PlanDocument, PlanSummary> {
   const known = opened.get(store);
   if (known !== undefined) return known;
-  const plans = documentsOn({ shelf: store.shelf, form: planForm, now: () => new Date().toISOString() });
+  const plans = documentsOn({
+    shelf: store.shelf,
+    form: planForm,
+    summaryOf,
+    now: () => new Date().toISOString(),
+  });
   opened.set(store, plans);
   return plans;
 }
@@ -27,25 +32,19 @@ export const answerPlans: Answerer<'plans'> = async (store, { search }) => {
   const query = decodeParameters(planListParameters, search);
   if (!query.ok) return fail(badRequest(query.problems));
   const { dataset } = query.value;
-  const all = (await plansOf(store).all()).map(summaryOf);
+  const all = await plansOf(store).all();
   return pageOf(
     all.filter((plan) => dataset === undefined || plan.dataset === dataset),
     search,
   );
 };
 
-const summaries = new WeakMap<PlanDocument, PlanSummary>();
-
 function summaryOf({ document, at: updatedAt }: Written<PlanDocument>): PlanSummary {
-  const known = summaries.get(document);
-  if (known !== undefined) return known;
   const { plan, review } = replayLog(document);
   const { id, revision, deleted } = document;
   const { name, dataset, mode } = plan;
   const kept = { id, name, dataset, mode, review, revision, updatedAt };
-  const summary = deleted === undefined ? kept : { ...kept, deleted };
-  summaries.set(document, summary);
-  return summary;
+  return deleted === undefined ? kept : { ...kept, deleted };
 }
 
 export const answerPlan: Answerer<'plan'> = async (store, { path }) => {

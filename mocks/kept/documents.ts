@@ -9,12 +9,12 @@ export interface KeptDocument {
   readonly revision: number;
 }
 
-/** Documents of one kind on a shelf. */
-export interface Documents<T extends KeptDocument> {
+/** Documents of one kind on a shelf, and what a list tells of each. */
+export interface Documents<T extends KeptDocument, Summary> {
   /** Undefined where there is none. */
   read(id: string): Promise<Result<T | undefined, Refusal>>;
-  /** Every document that can be read, with the time it was written; sorted by id. */
-  all(): Promise<readonly Written<T>[]>;
+  /** Of every document that can be read what a list tells of it; sorted by id. */
+  all(): Promise<readonly Summary[]>;
   /**
    * Puts another document in place of the current one, in one step with looking at it. The change gives the document
    * with the revision it is told, or refuses.
@@ -29,13 +29,19 @@ export interface Written<T> {
 
 export type Change<T> = (current: T | undefined, revision: number) => Result<T, Refusal>;
 
-export interface Keeping<T extends KeptDocument> {
+export interface Keeping<T extends KeptDocument, Summary> {
   readonly shelf: Shelf;
   readonly form: DocumentForm<T>;
+  readonly summaryOf: (written: Written<T>) => Summary;
   readonly now: () => string;
 }
 
-export function documentsOn<T extends KeptDocument>({ shelf, form, now }: Keeping<T>): Documents<T> {
+export function documentsOn<T extends KeptDocument, Summary>({
+  shelf,
+  form,
+  summaryOf,
+  now,
+}: Keeping<T, Summary>): Documents<T, Summary> {
   const { kind } = form;
   const read = (id: string) =>
     shelf.decide(kind, id, (generations): Decision<Result<T | undefined, Refusal>> => {
@@ -44,22 +50,24 @@ export function documentsOn<T extends KeptDocument>({ shelf, form, now }: Keepin
       if (found.broken.length === 0) return { result: ok(found.current?.document) };
       return repair({ form, at: now() }, found, nextRevision(generations));
     });
-  const known = new WeakMap<Generation, Written<T>>();
-  const writtenOf = async (generation: Generation): Promise<readonly Written<T>[]> => {
+  // The summaries and not the documents, which may be as long as their histories.
+  const known = new WeakMap<Generation, Summary>();
+  const summariesOf = async (generation: Generation): Promise<readonly Summary[]> => {
     const before = known.get(generation);
     if (before !== undefined) return [before];
+    const { at, id } = generation;
     const { current } = readGenerations(form, [generation]);
     if (current !== undefined) {
-      const written = { document: current.document, at: generation.at };
-      known.set(generation, written);
-      return [written];
+      const summary = summaryOf({ document: current.document, at });
+      known.set(generation, summary);
+      return [summary];
     }
-    const older = await read(generation.id);
-    return older.ok && older.value !== undefined ? [{ document: older.value, at: generation.at }] : [];
+    const older = await read(id);
+    return older.ok && older.value !== undefined ? [summaryOf({ document: older.value, at })] : [];
   };
   return {
     read: (id) => orRefusal(() => read(id)),
-    all: async () => (await Promise.all((await shelf.newest(kind)).map(writtenOf))).flat(),
+    all: async () => (await Promise.all((await shelf.newest(kind)).map(summariesOf))).flat(),
     change: (id, change) =>
       orRefusal(() =>
         shelf.decide(kind, id, (generations) => decideChange({ form, at: now() }, { generations, change })),

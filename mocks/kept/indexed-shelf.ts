@@ -1,6 +1,7 @@
 import { createDatabase, recordsIn, settled, type Stores } from '../../src/state/database';
 import type { Damage } from '../../src/api/contract-storage';
 import type { Generation } from './generation';
+import { held } from './held-generation';
 import { memoryShelf } from './memory-shelf';
 import { byId, type Decision, type Shelf } from './shelf';
 
@@ -34,7 +35,11 @@ function databaseShelf(): Shelf {
   const database = createDatabase({ name: shelfDatabase, version: 1, upgrade: makeStores }, () => {
     cleared = true;
   });
-  const remember = (generation: Generation) => seen.set(`${generation.kind}/${generation.id}`, generation);
+  const remember = (generation: Generation): Generation => {
+    const name = `${generation.kind}/${generation.id}`;
+    if (seen.get(name) !== generation) seen.set(name, held(generation));
+    return seen.get(name)!;
+  };
   const ready = async () => {
     if (!cleared) return;
     await database.transact(both, 'readwrite', (stores) => putBack(stores, [...seen.values()]));
@@ -56,8 +61,7 @@ function databaseShelf(): Shelf {
     newest: async (kind) => {
       await ready();
       const found = await database.transact(both, 'readonly', (stores) => newestOf(stores, kind, seen));
-      found.forEach(remember);
-      return found;
+      return found.map(remember);
     },
     damaged: () => database.transact(both, 'readonly', (stores) => recordsIn<Damage>(stores(damages))),
   };

@@ -12,8 +12,8 @@ const now = () => '2026-03-01T10:25:00.000Z';
 describe('decks on the shelf', () => {
   it('stand beside plans of the same id, and neither is the other', async () => {
     const shelf = memoryShelf();
-    const plans = documentsOn({ shelf, form: planForm, now });
-    const decks = documentsOn({ shelf, form: deckForm, now });
+    const plans = documentsOn({ shelf, form: planForm, summaryOf: (written) => written, now });
+    const decks = documentsOn({ shelf, form: deckForm, summaryOf: (written) => written, now });
     const plan = smallDocument('one');
     await plans.change('one', () => ok(plan));
     await decks.change('one', (_current, revision) => ok({ ...smallDeck('one'), revision }));
@@ -25,7 +25,7 @@ describe('decks on the shelf', () => {
 
   it('fault-22 are served as they were before where the newest text is damaged', async () => {
     const shelf = memoryShelf();
-    const decks = documentsOn({ shelf, form: deckForm, now });
+    const decks = documentsOn({ shelf, form: deckForm, summaryOf: (written) => written, now });
     for (const title of ['一', '二'])
       await decks.change('d', (_current, revision) => ok({ ...smallDeck('d', title), revision }));
     await shelf.decide('deck', 'd', ([newest]) => ({

@@ -10,7 +10,13 @@ import { migrated, planVersion } from '../../src/api/contract-plan-version';
 import { ok } from '../../src/domain/result';
 import { editStep, smallDocument } from '../support/plans';
 
-const on = (shelf: Shelf) => documentsOn({ shelf, form: planForm, now: () => '2026-03-01T10:25:00.000Z' });
+const on = (shelf: Shelf) =>
+  documentsOn({
+    shelf,
+    form: planForm,
+    summaryOf: (written) => written,
+    now: () => '2026-03-01T10:25:00.000Z',
+  });
 
 /** A shelf with a plan written so many times, each time with one step more. */
 async function written(times: number): Promise<Shelf> {
