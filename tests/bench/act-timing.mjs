@@ -97,17 +97,18 @@ export const tickOn = async (page) => {
  * @param {Page} page
  * @param {readonly Act[]} acts
  * @param {() => number} open requests
+ * @param {string} [apart] selects what is told later and is no effect of an act
  * @returns {Promise<{ tick: number, measured: Measured[] }>} `tick` in milliseconds, the median of all
  */
-export const timeInTicks = async (page, acts, open) => {
+export const timeInTicks = async (page, acts, open, apart) => {
   await page.evaluate(() => window.tick.mount());
-  const tickNow = () => timeOf(page, tickAct, () => 0, undefined, quietTick);
+  const tickNow = () => timeOf(page, tickAct, () => 0, apart, quietTick);
   for (let i = 0; i < ticksToWarmUp; i++) await tickNow();
   /** @type {{ name: string, tick: number, time: number }[]} */
   const timed = [];
   for (const act of acts) {
     const tick = await tickNow();
-    timed.push({ name: act.name, tick, time: await timeOf(page, act, open) });
+    timed.push({ name: act.name, tick, time: await timeOf(page, act, open, apart) });
   }
   await page.evaluate(() => window.tick.unmount());
   const tickAround = (/** @type {number} */ i) =>

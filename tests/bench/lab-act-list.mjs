@@ -94,6 +94,15 @@ const seek = (way, goal) => {
 /** Goals sought, each in either way. @type {readonly Act[]} */
 export const seekActs = ways.flatMap((way) => goals.map((goal) => seek(way, goal)));
 
+/** Milliseconds within which the list of plans has been asked for anew, once a plan is saved. */
+const untilListed = 1_000;
+
+/** Resolves when all steps are saved, and told of. @param {Page} page */
+export const allSaved = async (page) => {
+  await stands('[role="status"][data-state="saved"]')(page);
+  await page.waitForTimeout(untilListed);
+};
+
 /** Makes a plan of the data and opens it. @param {Page} page @param {string} url @param {string} [dataset] */
 export const openNewPlan = async (page, url, dataset) => {
   await page.goto(`${url}#/lab/baseline?v=1${dataset === undefined ? '' : `&data=${dataset}`}`);

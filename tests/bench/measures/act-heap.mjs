@@ -31,18 +31,21 @@ export const make = async (page, act) => {
  * @property {(page: Page) => Promise<unknown>} open opens the page of the acts
  * @property {readonly Act[]} round
  * @property {number} acts to be made at least
+ * @property {(page: Page) => Promise<unknown>} [settled] resolves when nothing of the acts is on its way any more: what is under way is held as well
  * @property {number} [runs] at most, where the acts take long
  */
 
 /** Bytes before and after, both times with the same view open. @param {BenchContext} context @param {Round} what */
-const heapOverActs = async ({ browser }, { open, round, acts }) => {
+const heapOverActs = async ({ browser }, { open, round, acts, settled }) => {
   const opened = await openPage(browser);
   const { page } = opened;
   await open(page);
   for (let i = 0; i < warmUps; i += round.length) for (const act of round) await make(page, act);
+  await settled?.(page);
   const before = await heapInUse(opened);
   let made = 0;
   for (; made < acts; made += round.length) for (const act of round) await make(page, act);
+  await settled?.(page);
   const after = await heapInUse(opened);
   await opened.close();
   return { before, after, made };
@@ -66,7 +69,7 @@ export const heapRow = async (context, what) => {
     value: compared.ratio,
     unit: 'ratio',
     spread: compared.spread,
-    detail: `${megabytes(compared.ours)} : ${megabytes(compared.theirs)}; ${median(heaps.map(({ made }) => made))} acts`,
+    detail: `${megabytes(compared.ours)} : ${megabytes(compared.theirs)}; ${median(heaps.map(({ made }) => made))} acts; ${heaps.length} runs`,
   };
 };
 

@@ -53,7 +53,7 @@ const dragOnce = async (context, served) => {
     await drag(page);
   });
   await opened.close();
-  return { frame, still, dragged, task: task / tick, tick };
+  return { frame, still, dragged, ticks: task.worked / tick, passed: task.passed, tick };
 };
 
 /**
@@ -80,9 +80,9 @@ export const dragRows = async (context, served) => {
     {
       measure: 'longest task of the main thread, edits and a drag, Baotou',
       goal: 4,
-      value: median(runs.map(({ task }) => task)),
+      value: median(runs.map(({ ticks }) => ticks)),
       unit: 'ticks',
-      detail: `a tick ${median(runs.map(({ tick }) => tick)).toFixed(1)} ms`,
+      detail: `a tick ${median(runs.map(({ tick }) => tick)).toFixed(1)} ms; by the clock, others' work within it, ${median(runs.map(({ passed }) => passed)).toFixed(0)} ms; ${runs.length} runs`,
     },
   ];
 };

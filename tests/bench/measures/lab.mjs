@@ -1,6 +1,6 @@
 import { dist } from '../../../scripts/ensure-built.mjs';
-import { countRequests, meterScripts, openWithMeter, tickOn, timeOf, told } from '../act-timing.mjs';
-import { editsUndone, labActs, openNewPlan, seekActs, toldLater } from '../lab-act-list.mjs';
+import { countRequests, meterScripts, openWithMeter, timeInTicks } from '../act-timing.mjs';
+import { allSaved, editsUndone, labActs, openNewPlan, seekActs, toldLater } from '../lab-act-list.mjs';
 import { serveLargeCity } from '../serve-large-city.mjs';
 import { servePages } from '../serve-pages.mjs';
 import { median, quantile } from '../statistics.mjs';
@@ -12,7 +12,6 @@ import { growthRow } from './lab-growth.mjs';
 /** @typedef {import('../bench-context.mjs').BenchContext} BenchContext */
 /** @typedef {import('../bench-context.mjs').Row} Row */
 /** @typedef {import('../act-timing.mjs').Served} Served */
-/** @typedef {import('../act-timing.mjs').Measured} Measured */
 /** @typedef {import('../act-steps.mjs').Act} Act */
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -31,12 +30,7 @@ const actsOn = async (page, round, apart) => {
   const open = countRequests(page);
   await page.evaluate(() => window.acts.idle());
   for (const act of round) await make(page, act);
-  const tick = await tickOn(page);
-  /** @type {Measured[]} */
-  const measured = [];
-  for (const act of round)
-    measured.push({ name: act.name, ticks: (await timeOf(page, act, open, apart)) / tick });
-  return { tick, measured };
+  return timeInTicks(page, round, open, apart);
 };
 
 /** @param {BenchContext} context @param {Served} served @param {string} [dataset] */
@@ -68,7 +62,7 @@ const actRow = async (context, { measure, goal, runs, once }) => {
   context.say(measure);
   const all = [];
   for (let run = 0; run < runs; run++) all.push(await once());
-  const measured = told(all.flatMap((each) => each.measured));
+  const measured = all.flatMap((each) => each.measured);
   const values = measured.map(({ ticks }) => ticks);
   return {
     measure,
@@ -76,7 +70,7 @@ const actRow = async (context, { measure, goal, runs, once }) => {
     value: median(values),
     unit: 'ticks',
     spread: [quantile(values, 0.25), quantile(values, 0.75)],
-    detail: `${byKind(measured).join(', ')}; a tick ${median(all.map(({ tick }) => tick)).toFixed(1)} ms`,
+    detail: `${byKind(measured).join(', ')}; a tick ${median(all.map(({ tick }) => tick)).toFixed(1)} ms; ${runs} runs`,
   };
 };
 
@@ -123,6 +117,7 @@ export const lab = async (context) => {
       acts: 2 * editsOverHeap,
       runs: 1,
       open: (page) => openNewPlan(page, served.url),
+      settled: allSaved,
     }),
   ];
   server.close();
