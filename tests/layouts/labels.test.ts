@@ -87,6 +87,13 @@ describe('placeLabels', () => {
     expect(labels.filter((label) => label.way === 'beside').every((label) => !label.leader)).toBe(true);
   });
 
+  it('leads a label out rather than leave one sign of its name in a line', () => {
+    const names = ['东河区', '九原区', '固阳县', '达茂旗', '青山区', '石拐区'];
+    const labels = place(...names.map((name, i) => request(name, bar(100 + 26 * i, 104 + 26 * i))));
+    expect(labels.map((label) => label.way)).toContain('stagger');
+    for (const label of labels) expect(textsOf(label)).toEqual([label.key.slice(5), '+1']);
+  });
+
   it('stands Chinese upright under narrow bars, numbers across', () => {
     const labels = placeLabels(
       ['白云鄂博矿区', '土默特右旗区', '东河区公安局', '青山区公安局', '九原区公安局'].map((name, i) => {

@@ -108,7 +108,7 @@ const detailStyle = (
   const headSize = first.length <= 6 && width >= 700 ? Math.round(16 * text) : nameSize;
   const label = (headSize + nameSize) * lineHeight + 8 * size;
   const rows = (nodes: readonly number[]) =>
-    Math.round(Math.max(label, crowdHeight(nodes.map(nameOf), nameSize, width)));
+    Math.round(Math.max(label, crowdHeight(nodes.map(nameOf), nameSize, { width, height })));
   const beside = (nodes: readonly number[], fontSize: number) =>
     Math.round(Math.min(widest(nodes.map(nameOf), fontSize) + 10, nameSize * 10, width * 0.24));
   const side = Math.round(clamp(width * 0.03, 10, 64));
@@ -133,11 +133,22 @@ const nodesOf = ({ nodes }: FlowGraph, column: number): readonly number[] =>
 const widest = (names: readonly string[], fontSize: number): number =>
   names.reduce((most, name) => Math.max(most, approximateTextWidth(name, fontSize)), 0);
 
-/** Pixels a row of names and values needs where there is no room for all side by side: they wrap, stand upright or step back. */
-const crowdHeight = (names: readonly string[], fontSize: number, width: number): number => {
+/** Lines of two rows of labels, a name and a value each, the further one led out; also what clears the key of the picture. */
+const twoRows = 4.5;
+/** Of a low picture the flows need the height. */
+const mostOfHeight = 0.27;
+
+/** Pixels a row of names and values needs where there is no room for all side by side: they are led out, wrap or step back. */
+const crowdHeight = (
+  names: readonly string[],
+  fontSize: number,
+  { width, height }: Pick<FlowRoom, 'width' | 'height'>,
+): number => {
   const wanted = names.reduce((sum, name) => sum + approximateTextWidth(name, fontSize) + 12, 0);
   if (wanted < 0.5 * width) return 0;
+  const pixels = (lines: number) => lines * fontSize * lineHeight + 8;
   const wrapped = Math.ceil(widest(names, fontSize) / (6.5 * fontSize));
-  const lines = wanted < 0.9 * width ? Math.max(3, wrapped + 1) : 5;
-  return Math.min(5, lines) * fontSize * lineHeight + 8;
+  const least = pixels(twoRows) <= mostOfHeight * height ? twoRows : 3;
+  const lines = wanted < 0.9 * width ? Math.max(least, wrapped + 1) : 5;
+  return pixels(Math.min(5, lines));
 };

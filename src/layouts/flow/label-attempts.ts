@@ -18,9 +18,11 @@ export interface Attempt {
 const costs = {
   compact: 1,
   wrap: 1,
+  /** A sign alone in a line reads as a slip; a leader is better. */
+  orphan: 3.75,
   lean: 1.5,
   stagger: 4.5,
-  upright: 4,
+  upright: 5,
   shorten: 8,
   foldLeast: 100,
   foldMost: 200,
@@ -61,7 +63,7 @@ export const attemptsFor = (
   const across = isAcross(mark);
   const further = across ? [forms.natural, forms.wrapped()[0]] : [forms.compact()];
   if (!across) add(forms.compact(), 'beside', costs.compact);
-  forms.wrapped().forEach((shape, i) => add(shape, 'wrap', costs.wrap * (i + 1)));
+  forms.wrapped().forEach((shape, i) => add(shape, 'wrap', costs.wrap * (i + 1) + orphanCost(shape)));
   forms
     .lean()
     .forEach((shapes, step) =>
@@ -72,6 +74,9 @@ export const attemptsFor = (
   add(forms.shortened(widest(mark, room, share)), 'shorten', costs.shorten);
   return attempts.sort((a, b) => a.cost - b.cost);
 };
+
+const orphanCost = ({ lines }: LabelShape): number =>
+  lines.some(({ text, role }) => role === 'name' && text.length === 1) ? costs.orphan : 0;
 
 /** Width a shortened label may take: its share of a row, or the room between its bar and the edge of the frame. */
 const widest = (mark: BarMark, { bounds, gap }: FreeRoom, share: number): number => {
