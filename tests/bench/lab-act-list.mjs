@@ -9,8 +9,8 @@ export const toldLater = '[role="status"], [data-state]';
 
 const undoKeys = '[aria-keyshortcuts="Control+Z"]';
 const redoKeys = '[aria-keyshortcuts^="Control+Shift+Z"]';
-const edited = stands(`${redoKeys}[disabled]`);
-const undone = stands(`${redoKeys}:not([disabled])`);
+const edited = stands(`${redoKeys}[aria-disabled="true"]`);
+const undone = stands(`${redoKeys}[aria-disabled="false"]`);
 
 /** A row of a lever, whatever the data. @param {string} kind @param {number} [place] @returns {(page: Page) => Locator} */
 const row =
