@@ -139,6 +139,17 @@ describe('placeLabels', () => {
     });
   });
 
+  it('places them alike whether it recalls a row or searches it', () => {
+    check(({ requests, frame, labels }) => {
+      const anew: LabelFrame['measure'] = (text, size) => approximateTextWidth(text, size);
+      const [first] = requests;
+      const other = { ...first!, lines: [{ text: '另', fontSize: 13, role: 'name' as const }] };
+      placeLabels([other, ...requests.slice(1)], { ...frame, measure: anew });
+      expect(placeLabels(requests, { ...frame, measure: anew })).toEqual(labels);
+      expect(placeLabels(requests, frame)).toEqual(labels);
+    });
+  });
+
   it('says all of a name unless it shortens it, and answers every request', () => {
     check(({ labels, requests }) => {
       expect(labels.map((label) => label.key)).toEqual(requests.map((request) => request.key));

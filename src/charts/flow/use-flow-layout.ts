@@ -69,9 +69,12 @@ export const useFlowLayout = (input: FlowLayoutInput): FlowLayout => {
 /** CSS pixels kept free beside every text, so that neighbours do not read as one. */
 const besideText = 8;
 
+/** One for all frames: what was placed by it can be recalled. */
+const measure: LabelFrame['measure'] = (text, fontSize) => approximateTextWidth(text, fontSize) + besideText;
+
 const frameOf = (width: number, height: number): LabelFrame => ({
   width,
   height,
-  measure: (text, fontSize) => approximateTextWidth(text, fontSize) + besideText,
+  measure,
   obstacles: [{ x0: width - helpSize, y0: 0, x1: width, y1: helpSize }],
 });

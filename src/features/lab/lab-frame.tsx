@@ -1,14 +1,14 @@
-import { memo, useMemo, type ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useIsEmbedded } from '../../api/api-context';
 import type { PlanAct, PlanDocument } from '../../domain/plan/plan-log';
 import type { Replayed } from '../../domain/plan/replay-log';
 import type { PlanProblem } from '../../domain/plan/plan-problem';
-import { rulesOn } from '../../domain/plan-effects/check-rules';
 import { labWords } from '../../i18n/lab-words';
 import { useSpeech } from '../../i18n/language-context';
 import { LeverActsContext, LeverStateContext } from '../../levers/lever-desk';
 import { BalanceLine } from '../../pictures/plan/balance-line';
 import { planEffects } from '../../pictures/plan/plan-effects';
+import { planFindings } from '../../pictures/plan/plan-findings';
 import { sayProblem } from '../../pictures/plan/say-problem';
 import { baselineId, templateOf, type LabView } from '../../state/lab-view';
 import { BackupReminder } from './backup-reminder';
@@ -44,7 +44,7 @@ export const LabFrame = memo((props: LabFrameProps) => {
   const words = labWords[useSpeech().language];
   const embedded = useIsEmbedded();
   const { ground } = state;
-  const findings = useMemo(() => rulesOn(ground, derived.plan, derived.allocated), [ground, derived]);
+  const findings = planFindings({ ground, derived });
   useArrivalAtLeaf(view.at);
   return (
     <LeverActsContext value={acts}>

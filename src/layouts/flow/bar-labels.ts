@@ -4,6 +4,7 @@ import type { BarMark, LabelRequest, MeasureText, PlacedLabel } from './label-re
 import type { LabelRoom } from './label-room';
 import { formsOf, labelIn, once, type LabelForms } from './label-shapes';
 import type { Box } from './ribbon';
+import { recallRow } from './recall-row';
 import { searchRow } from './row-search';
 
 /** A request whose label stands at a bar. */
@@ -41,7 +42,8 @@ export const placeBarRow = (
     forms: once(() => formsOf(request, measure)),
     share: shares[i]!,
   }));
-  const places = placeRow(row, byPriority(requests), order, room);
+  const ranks = byPriority(requests);
+  const places = recallRow(measure, rowKey(requests, ranks, room), () => placeRow(row, ranks, order, room));
   places.forEach((place) => place && boxesOf(place).forEach(room.add));
   return places.map(
     (place, i) =>
@@ -50,6 +52,13 @@ export const placeBarRow = (
         ...(place.leader ? { leader: place.leader } : {}),
       },
   );
+};
+
+/** All that the places of a row depend on. */
+const rowKey = (requests: readonly BarRequest[], ranks: readonly number[], room: LabelRoom): string => {
+  const asked = requests.map(({ mark, lines, compact }) => ({ mark, lines, compact }));
+  const { bounds, gap } = room;
+  return JSON.stringify({ asked, ranks, bounds, gap, taken: room.near(extentOf(requests, room)) });
 };
 
 /** All as asked for where that has a place for each; else a search or, in long rows, one label after the other. */
@@ -109,7 +118,7 @@ const firstPlace = (mark: BarMark, attempts: readonly Attempt[], room: LabelRoom
 };
 
 /** From the bars of a row to the edge of the frame on their labels' side; all of it for labels on their bars. */
-const extentOf = (row: readonly RowLabel[], { bounds }: LabelRoom): Box => {
+const extentOf = (row: readonly { readonly mark: BarMark }[], { bounds }: LabelRoom): Box => {
   const boxes = row.map(({ mark }) => mark.box);
   const side = row[0]?.mark.side;
   return {

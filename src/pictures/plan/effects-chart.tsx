@@ -1,13 +1,15 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { ItemControls } from '../../charts/item-controls';
 import { LevelRows } from '../../charts/plan/level-rows';
 import styles from '../../charts/plan/level-rows.module.css';
 import type { Format } from '../../i18n/format';
 import { useSpeech } from '../../i18n/language-context';
 import { placeLevels } from '../../layouts/plan/place-levels';
+import { recalling } from '../../layouts/recall';
 import { approximateTextWidth } from '../../layouts/text-width';
 import { shortenText } from '../../layouts/wrap-text';
 import { useTextScale } from '../../ui/use-text-scale';
+import { plansRecalled } from './derive-plan';
 import type { EffectsPicture } from './effects-picture';
 
 interface EffectsChartProps {
@@ -36,51 +38,60 @@ const columnsOf = (picture: EffectsPicture, width: number, fontSize: number) => 
   return { nameWidth, changeEnd: width, valueEnd, from, to: Math.max(from + 40, valueEnd - valueWidth - 12) };
 };
 
+interface Charted {
+  readonly picture: EffectsPicture;
+  readonly width: number;
+  readonly fontSize: number;
+  readonly format: Format;
+}
+
+const chartOf = ({ picture, width, fontSize, format }: Charted) => {
+  const { nameWidth, changeEnd, valueEnd, from, to } = columnsOf(picture, width, fontSize);
+  const tickWidth = (values: readonly number[]) =>
+    Math.max(...values.map((value) => tickTextWidth(value, values, fontSize, format)));
+  const rowHeight = Math.max(24, fontSize * 1.85);
+  const place = { width, from, to, top: fontSize * 1.6, rowHeight, tickWidth };
+  const placed = placeLevels(picture.items, picture.mean, picture.form, place);
+  const wide = (text: string) => approximateTextWidth(text, fontSize);
+  const texts = new Map(
+    picture.items.map(({ key }) => {
+      const text = picture.textOf(key);
+      return [key, { ...text, name: shortenText(text.name, nameWidth, wide) ?? '…' }];
+    }),
+  );
+  const digits = decimalsOf(placed.ticks.map((tick) => tick.value));
+  return {
+    placed,
+    textOf: (key: string) => texts.get(key)!,
+    tickText: (value: number) => format.number(value, digits),
+    height: placed.plot.y1 + fontSize * 1.7,
+    ...{ changeEnd, valueEnd },
+  };
+};
+
+const recalledChart = recalling(chartOf, plansRecalled);
+
 /** The districts on one scale: where each was, where it comes to stand, and the city among them. */
 export const EffectsChart = ({ picture, width: room, pinned, onPin }: EffectsChartProps) => {
   const { format } = useSpeech();
   const scale = useTextScale();
   const [hover, setHover] = useState<string>();
-  const width = Math.max(narrowest, room);
   const fontSize = 13 * scale;
-  const columns = useMemo(() => columnsOf(picture, width, fontSize), [picture, width, fontSize]);
-  const placed = useMemo(() => {
-    const { from, to } = columns;
-    const tickWidth = (values: readonly number[]) =>
-      Math.max(...values.map((value) => tickTextWidth(value, values, fontSize, format)));
-    const rowHeight = Math.max(24, fontSize * 1.85);
-    const place = { width, from, to, top: fontSize * 1.6, rowHeight, tickWidth };
-    return placeLevels(picture.items, picture.mean, picture.form, place);
-  }, [picture, columns, width, fontSize, format]);
-  const wide = (text: string) => approximateTextWidth(text, fontSize);
-  const textOf = (key: string) => {
-    const text = picture.textOf(key);
-    return { ...text, name: shortenText(text.name, columns.nameWidth, wide) ?? '…' };
-  };
-  const own = new Set(picture.items.map(({ key }) => key));
+  const chart = recalledChart({ picture, width: Math.max(narrowest, room), fontSize, format });
+  const { rows } = chart.placed;
+  const own = new Set(rows.map(({ key }) => key));
   const lit = [...pinned, ...(hover === undefined ? [] : [hover])].filter((key) => own.has(key));
   return (
     <div className={styles['place']}>
       <LevelRows
-        placed={placed}
-        textOf={textOf}
-        tickText={(value) => format.number(value, decimalsOf(placed.ticks.map((tick) => tick.value)))}
+        {...chart}
         meanText={picture.meanText}
         heads={picture.heads}
         fontSize={fontSize}
-        valueEnd={columns.valueEnd}
-        changeEnd={columns.changeEnd}
         lit={lit}
         title={picture.title}
-        height={placed.plot.y1 + fontSize * 1.7}
       />
-      <ItemControls
-        items={placed.rows}
-        describe={picture.say}
-        pinned={pinned}
-        onPin={onPin}
-        onHover={setHover}
-      />
+      <ItemControls items={rows} describe={picture.say} pinned={pinned} onPin={onPin} onHover={setHover} />
     </div>
   );
 };

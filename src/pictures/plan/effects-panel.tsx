@@ -1,4 +1,4 @@
-import { useId, useMemo, useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { Basis } from '../../domain/basis';
 import type { Effects } from '../../domain/plan-effects/effects';
 import type { UnitId } from '../../domain/ledger/unit';
@@ -7,9 +7,11 @@ import type { Plan } from '../../domain/plan/plan';
 import type { PlanGround } from '../../domain/plan/plan-ground';
 import { effectsPanelWords } from '../../i18n/effects-panel-words';
 import { useSpeech, type Speech } from '../../i18n/language-context';
+import { recalling } from '../../layouts/recall';
 import { BasisBadge } from '../../ui/basis-badge';
 import buttons from '../../ui/button.module.css';
 import { useSize } from '../../ui/use-size';
+import { plansRecalled } from './derive-plan';
 import { EffectCards } from './effect-cards';
 import { EffectsChart } from './effects-chart';
 import { effectsPicture } from './effects-picture';
@@ -35,6 +37,17 @@ const none: readonly string[] = [];
 const ignore = () => undefined;
 const mostNamed = 3;
 
+interface Pictured {
+  readonly effects: Effects;
+  readonly names: UnitNames;
+  readonly speech: Speech;
+}
+
+const pictureOf = recalling(
+  ({ effects, names, speech }: Pictured) => effectsPicture(effects, names, speech),
+  plansRecalled,
+);
+
 /** What the plan does to every district: a few measures, each district before and after, and the same as a table. */
 export const EffectsPanel = (props: EffectsPanelProps) => {
   const {
@@ -50,7 +63,7 @@ export const EffectsPanel = (props: EffectsPanelProps) => {
   const words = effectsPanelWords[speech.language];
   const effects = planEffects({ ground, plan, allocation });
   const names = unitNames(ground, speech.language);
-  const picture = useMemo(() => effectsPicture(effects, names, speech), [effects, names, speech]);
+  const picture = pictureOf({ effects, names, speech });
   const [form, setForm] = useState<'diagram' | 'table'>('diagram');
   const place = useRef<HTMLDivElement>(null);
   const { width } = useSize(place);

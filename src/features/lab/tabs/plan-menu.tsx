@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { labWords } from '../../../i18n/lab-words';
 import { useSpeech } from '../../../i18n/language-context';
 import { baselineId, type LabView } from '../../../state/lab-view';
@@ -16,32 +16,31 @@ import styles from './plan-tabs.module.css';
 type AskedFor = 'rename' | 'note';
 
 interface PlanMenuProps {
-  readonly plan: { readonly id: string; readonly name: string };
+  /** Of the plan that is open. */
+  readonly id: string;
+  readonly name: string;
   readonly view: LabView;
   readonly go: GoLab;
 }
 
 /** What can be done with the plan that is open, as a whole. */
-export const PlanMenu = ({ plan, view, go }: PlanMenuProps) => {
+export const PlanMenu = memo(({ id, name, view, go }: PlanMenuProps) => {
   const words = labWords[useSpeech().language];
   const api = usePlanApi();
   const said = useErrorWords();
   const act = usePlanDraft((draft) => draft.act);
-  const replayed = usePlanDraft((draft) => draft.replayed);
+  const locked = usePlanDraft(({ replayed }) => replayed?.locked === true);
+  const note = usePlanDraft(({ replayed }) => replayed?.plan.note ?? '');
   const [asked, setAsked] = useState<AskedFor>();
   const [wrong, setWrong] = useState('');
-  const locked = replayed?.locked === true;
   const failed = (error: unknown) =>
     setWrong(said(error instanceof Error ? error : new Error(String(error))));
   const duplicate = () => {
-    duplicatePlan(api, plan.id, words.tabs.copyOf(plan.name)).then(
-      ({ id }) => go({ ...view, plan: id }),
-      failed,
-    );
+    duplicatePlan(api, id, words.tabs.copyOf(name)).then((copy) => go({ ...view, plan: copy.id }), failed);
   };
   const remove = () => {
-    deletePlan(api, plan.id).then(() => {
-      useRemovedPlan.setState({ removed: plan });
+    deletePlan(api, id).then(() => {
+      useRemovedPlan.setState({ removed: { id, name } });
       go({ ...view, plan: baselineId });
     }, failed);
   };
@@ -55,7 +54,7 @@ export const PlanMenu = ({ plan, view, go }: PlanMenuProps) => {
   };
   return (
     <>
-      <DisclosureMenu label={words.tabs.menu(plan.name)} face="⋯">
+      <DisclosureMenu label={words.tabs.menu(name)} face="⋯">
         <div className={styles.menu}>
           <button
             type="button"
@@ -83,17 +82,12 @@ export const PlanMenu = ({ plan, view, go }: PlanMenuProps) => {
         </div>
       </DisclosureMenu>
       {asked && (
-        <AskedWords
-          what={asked}
-          name={plan.name}
-          note={replayed?.plan.note ?? ''}
-          onDone={take}
-          onClose={() => setAsked(undefined)}
-        />
+        <AskedWords what={asked} name={name} note={note} onDone={take} onClose={() => setAsked(undefined)} />
       )}
     </>
   );
-};
+});
+PlanMenu.displayName = 'PlanMenu';
 
 interface AskedWordsProps {
   readonly what: AskedFor;

@@ -55,9 +55,7 @@ export const PlanTabs = memo(({ ground, view, go, name }: PlanTabsProps) => {
           </span>
         ))}
       </nav>
-      {isKept(view.plan) && name !== undefined && (
-        <PlanMenu plan={{ id: view.plan, name }} view={view} go={go} />
-      )}
+      {isKept(view.plan) && name !== undefined && <PlanMenu id={view.plan} name={name} view={view} go={go} />}
       <button
         type="button"
         className={styles.add}
