@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { UnitId } from '../../../src/domain/ledger/unit';
+import { readTransferKey, transferKey } from '../../../src/domain/plan-effects/transfer-key';
 import { sayAct } from '../../../src/features/lab/history/say-step';
 import { baotou } from '../../support/plan-grounds';
 import { edit, redo, undo } from '../../support/plan-steps';
@@ -21,6 +23,18 @@ describe('a step of the history', () => {
       expect.stringMatching(/^重做：第 2 步 .*补下 昆都仑区 名数 25$/),
       '撤销：',
     ]);
+    const note = {
+      [transferKey(2019, 'sys-command' as UnitId, 'd-150203' as UnitId)]: { documentNo: '12 号' },
+    };
+    expect(sayAct(edit('6', { transfers: note }).act, log, baotou, speechOf('zh-CN'))).toMatch(
+      /2019 决策指挥体系→昆都仑区 批准文号 12 号$/,
+    );
     expect(said('en')[2]).toMatch(/^Undo: Step 2 .*Kundulun.*25$/);
+  });
+
+  it('reads back what names a row of the transfer table, whatever its ids are', () => {
+    const [from, to] = ['a|~/b', '~1'] as unknown as readonly [UnitId, UnitId];
+    expect(readTransferKey(transferKey(2020, from, to))).toEqual({ year: '2020', from, to });
+    expect(readTransferKey('2020|a')).toBeUndefined();
   });
 });

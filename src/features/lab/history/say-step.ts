@@ -1,6 +1,7 @@
 import { keysOf, leavesOf, valueAt } from '../../../domain/plan/merge-patch';
 import type { PlanAct, Step } from '../../../domain/plan/plan-log';
 import type { PlanGround } from '../../../domain/plan/plan-ground';
+import { readTransferKey } from '../../../domain/plan-effects/transfer-key';
 import { historyWords } from '../../../i18n/history-words';
 import type { Speech } from '../../../i18n/language-context';
 
@@ -62,8 +63,13 @@ const sayKey = (key: string, under: string | undefined, ground: PlanGround, { la
   const isIndicator = under === 'index' || under === 'indicators';
   const indicator = isIndicator ? ground.indicators.find(({ id }) => id === key) : undefined;
   if (indicator) return indicator.name[language];
-  const unit = ground.ledger.units.find(({ id }) => id === key);
-  return unit ? (unit.short ?? unit.name)[language] : (historyWords[language].fields[key] ?? key);
+  const nameOf = (of: string): string | undefined => {
+    const unit = ground.ledger.units.find(({ id }) => id === of);
+    return unit && (unit.short ?? unit.name)[language];
+  };
+  const row = under === 'transfers' ? readTransferKey(key) : undefined;
+  if (row) return `${row.year} ${nameOf(row.from) ?? row.from}→${nameOf(row.to) ?? row.to}`;
+  return nameOf(key) ?? historyWords[language].fields[key] ?? key;
 };
 
 /** A value as it is said: numbers printed, rules by their names, nothing as taken out. */
