@@ -16,6 +16,9 @@ import { indexPatch, indexShare, shownWeight } from './index-patch';
 
 /** Names of more signs than this do not fit in one line beside a slider. */
 const longName: Readonly<Record<Language, number>> = { 'zh-CN': 6, en: 12 };
+const isLong = (name: string, language: Language): boolean => name.length > longName[language];
+/** More weights than this would be far to go through, each under its name. */
+const mostStacked = 4;
 
 /** The weights of the index: any numbers, whose parts of the whole stand beside them. */
 export const IndexWeights = () => {
@@ -29,7 +32,7 @@ export const IndexWeights = () => {
   const isFull = ({ values }: PlanIndicator) => units.topUp.every(({ id }) => values.has(id));
   const shown = indicators.filter((each) => weightOf(each.id) > 0 || (!readOnly && (all || isFull(each))));
   const rest = indicators.length - shown.length;
-  const long = shown.some(({ name }) => name[language].length > longName[language]);
+  const long = shown.length <= mostStacked && shown.some(({ name }) => isLong(name[language], language));
   return (
     <div role="group" aria-label={words.topUp.weights} className={styles.weights}>
       {shown.map((indicator) => (
@@ -63,7 +66,7 @@ interface WeightRowProps {
   readonly index: Plan['topUp']['index'];
   readonly districts: readonly PlanUnit[];
   readonly readOnly: boolean;
-  /** True where one of the names is too long to stand beside its slider: all sliders of one scale are then as long. */
+  /** True where every name stands above its slider. All sliders of the one scale are as long, one way or the other. */
   readonly long: boolean;
 }
 
@@ -86,7 +89,11 @@ const WeightRow = memo(({ indicator, index, districts, readOnly, long }: WeightR
   const missing = districts.filter((unit) => !indicator.values.has(unit.id));
   const share = format.percent(indexShare(index, id), 0);
   return (
-    <div className={styles.row} data-long={long || undefined}>
+    <div
+      className={styles.row}
+      data-long={long || undefined}
+      data-led={(!long && isLong(name, language)) || undefined}
+    >
       <span className={styles.name} title={name}>
         {name}
       </span>

@@ -63,6 +63,7 @@ export const MethodView = ({ ground, plan, allocation }: MethodViewProps) => {
               {view.columns.map((column) => (
                 <td key={column.method} data-chosen={column === chosen || undefined}>
                   {column.ok ? speech.format.posts(column.differently) : words.none}
+                  {column.ok && <small />}
                 </td>
               ))}
             </tr>
