@@ -11,9 +11,18 @@ export interface IndexedLedger {
   readonly refinements: ReadonlyMap<string, Refinement>;
 }
 
+const indexes = new WeakMap<Ledger['units'], UnitsIndex>();
+
+/** Once for the same units: every state of a plan has a ledger of its own, and all of them the units of the data. */
+const indexOf = (units: Ledger['units']): UnitsIndex => {
+  const index = indexes.get(units) ?? indexUnits(units);
+  indexes.set(units, index);
+  return index;
+};
+
 export const indexLedger = (ledger: Ledger): IndexedLedger => ({
   ledger,
-  units: indexUnits(ledger.units),
+  units: indexOf(ledger.units),
   refinements: new Map(ledger.refinements.map((r) => [r.of, r])),
 });
 

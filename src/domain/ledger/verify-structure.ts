@@ -24,12 +24,7 @@ export function verifyStructure(ledger: Ledger): readonly Violation[] {
   const all = [...locatedBatches(ledger), ...locatedParts(ledger)];
   const ids = new Set(ledger.units.map((u) => u.id));
   return [
-    ...duplicates(
-      'unit-duplicate',
-      ledger.units.map((u) => `units/${u.id}`),
-    ),
-    ...ledger.units.flatMap((unit) => parentViolations(unit, ids)),
-    ...cycles(ledger.units),
+    ...unitsViolations(ledger.units),
     ...duplicates(
       'opening-duplicate',
       ledger.openings.map((o) => `openings/${o.unit}`),
@@ -44,6 +39,23 @@ export function verifyStructure(ledger: Ledger): readonly Violation[] {
     ...all.flatMap((located) => postsViolations(located, ids)),
     ...refinementViolations(ledger),
   ];
+}
+
+const verified = new WeakMap<readonly Unit[], readonly Violation[]>();
+
+/** Once for the same units: every state of a plan has a ledger of its own, and all of them the units of the data. */
+function unitsViolations(units: readonly Unit[]): readonly Violation[] {
+  const ids = new Set(units.map((u) => u.id));
+  const found = verified.get(units) ?? [
+    ...duplicates(
+      'unit-duplicate',
+      units.map((u) => `units/${u.id}`),
+    ),
+    ...units.flatMap((unit) => parentViolations(unit, ids)),
+    ...cycles(units),
+  ];
+  verified.set(units, found);
+  return found;
 }
 
 function duplicates(code: ViolationCode, places: readonly string[]): readonly Violation[] {
