@@ -18,6 +18,7 @@ interface DataSheetWords {
   readonly addUnit: string;
   readonly addDone: string;
   readonly addNeedsName: string;
+  readonly addNameTaken: string;
   readonly units: Readonly<Record<'residents' | 'square-kilometres' | 'count' | 'posts', string>>;
   readonly remove: (name: string) => string;
   readonly cancel: string;
@@ -55,6 +56,7 @@ export const dataSheetWords: Readonly<Record<Language, DataSheetWords>> = {
     addUnit: '计量',
     addDone: '添加',
     addNeedsName: '请填指标名称。',
+    addNameTaken: '已有同名指标，请换一个名称。',
     units: { residents: '人', 'square-kilometres': '平方公里', count: '个、件', posts: '名' },
     remove: (name) => `删除指标“${name}”`,
     cancel: '取消',
@@ -94,6 +96,7 @@ export const dataSheetWords: Readonly<Record<Language, DataSheetWords>> = {
     addUnit: 'Counts',
     addDone: 'Add',
     addNeedsName: 'Give the indicator a name.',
+    addNameTaken: 'An indicator has this name; choose another.',
     units: { residents: 'residents', 'square-kilometres': 'km²', count: 'things', posts: 'posts' },
     remove: (name) => `Remove the indicator “${name}”`,
     cancel: 'Cancel',

@@ -1,10 +1,14 @@
 import { useState, type SyntheticEvent } from 'react';
 import type { EnteredIndicator, Plan } from '../../domain/plan/plan';
+import { planIndicators } from '../../domain/plan/plan-indicators';
 import { dataSheetWords } from '../../i18n/data-sheet-words';
 import { useSpeech } from '../../i18n/language-context';
 import buttons from '../../ui/button.module.css';
 import { useLeverActs, useLeverState } from '../lever-desk';
 import styles from './data-sheet.module.css';
+
+/** A name heads a column and stands beside a slider. */
+const longestName = 60;
 
 const kinds = ['count', 'residents', 'square-kilometres', 'posts'] as const;
 
@@ -16,11 +20,13 @@ export const AddIndicator = () => {
   const { ground, plan } = useLeverState();
   const [name, setName] = useState('');
   const [unit, setUnit] = useState<EnteredIndicator['unit']>('count');
-  const [refused, setRefused] = useState(false);
+  const [refused, setRefused] = useState<'addNeedsName' | 'addNameTaken'>();
   const add = (event: SyntheticEvent) => {
     event.preventDefault();
-    setRefused(name.trim() === '');
-    if (name.trim() === '') return;
+    const isTaken = planIndicators(ground, plan).some((each) => each.name[language] === name.trim());
+    const problem = name.trim() === '' ? 'addNeedsName' : isTaken ? 'addNameTaken' : undefined;
+    setRefused(problem);
+    if (problem) return;
     const taken = [...ground.indicators.map(({ id }) => id), ...Object.keys(plan.entered.indicators)];
     const indicator = { name: name.trim(), unit, values: {} };
     acts.edit('indicators', { entered: { indicators: { [freeId(taken)]: indicator } } });
@@ -35,10 +41,11 @@ export const AddIndicator = () => {
           type="text"
           autoComplete="off"
           value={name}
-          aria-invalid={refused}
+          maxLength={longestName}
+          aria-invalid={refused !== undefined}
           onChange={(event) => {
             setName(event.target.value);
-            setRefused(false);
+            setRefused(undefined);
           }}
         />
       </label>
@@ -60,7 +67,7 @@ export const AddIndicator = () => {
       </button>
       {refused && (
         <p role="alert" className={styles.wrong}>
-          {words.addNeedsName}
+          {words[refused]}
         </p>
       )}
     </form>
