@@ -64,18 +64,20 @@ export const TransferSheet = (props: TransferSheetProps) => {
             </tr>
           </tbody>
         </table>
-        <TransferNotes table={table} />
-        <p className={styles['basis']}>{words.sheet.basis({ basis: messages.basis[basis] })}</p>
-        <div className={styles['signatures']}>
-          {words.sheet.signatures.map((name) => (
-            <span key={name}>{name}</span>
-          ))}
+        <div className={styles['end']}>
+          <TransferNotes table={table} />
+          <p className={styles['basis']}>{words.sheet.basis({ basis: messages.basis[basis] })}</p>
+          <div className={styles['signatures']}>
+            {words.sheet.signatures.map((name) => (
+              <span key={name}>{name}</span>
+            ))}
+          </div>
+          <footer>
+            <span>{words.sheet.data({ title: data })}</span>
+            <span>{words.sheet.printed({ date })}</span>
+            <span>{address}</span>
+          </footer>
         </div>
-        <footer>
-          <span>{words.sheet.data({ title: data })}</span>
-          <span>{words.sheet.printed({ date })}</span>
-          <span>{address}</span>
-        </footer>
       </div>
     </PaperSheet>
   );
