@@ -49,12 +49,7 @@ export const LevelRows = (props: LevelRowsProps) => {
     >
       <g className={styles['ticks']}>
         {ticks.map(({ value, x }) => (
-          <g key={value}>
-            <line x1={x} x2={x} y1={plot.y0} y2={plot.y1} />
-            <text x={x} y={plot.y1 + small * 1.3} fontSize={small} textAnchor="middle">
-              {tickText(value)}
-            </text>
-          </g>
+          <Tick key={value} x={x} from={plot.y0} to={plot.y1} text={tickText(value)} fontSize={small} />
         ))}
       </g>
       {heads.map((head, i) => (
@@ -70,14 +65,14 @@ export const LevelRows = (props: LevelRowsProps) => {
         </text>
       ))}
       {rows.map((row) => (
-        <g key={row.key} data-emphasis={lit.length === 0 || lit.includes(row.key) ? 'none' : 'dimmed'}>
-          <LevelLine {...marksOf(row)} form={form} from={plot.x0} to={plot.x1} />
-          <LineTexts
-            {...{ fontSize, valueEnd, changeEnd, ...textOf(row.key) }}
-            y={row.y}
-            known={row.after !== undefined}
-          />
-        </g>
+        <Row
+          key={row.key}
+          {...marksOf(row)}
+          {...{ form, fontSize, valueEnd, changeEnd, ...textOf(row.key) }}
+          from={plot.x0}
+          to={plot.x1}
+          dimmed={lit.length > 0 && !lit.includes(row.key)}
+        />
       ))}
       {mean.after !== undefined && (
         <g className={styles['mean']}>
@@ -98,6 +93,35 @@ export const LevelRows = (props: LevelRowsProps) => {
 
 const marksOf = ({ y, before, after, box }: LevelRow) => ({ y, before, after, height: box.y1 - box.y0 });
 
+interface TickProps {
+  readonly x: number;
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  readonly fontSize: number;
+}
+
+const Tick = memo(({ x, from, to, text, fontSize }: TickProps) => (
+  <g>
+    <line x1={x} x2={x} y1={from} y2={to} />
+    <text x={x} y={to + fontSize * 1.3} fontSize={fontSize} textAnchor="middle">
+      {text}
+    </text>
+  </g>
+));
+Tick.displayName = 'Tick';
+
+type RowProps = LevelLineProps & LineTextsProps & { readonly dimmed: boolean };
+
+/** By values, for most districts stay where they are when one changes. */
+const Row = memo(({ dimmed, ...row }: RowProps) => (
+  <g data-emphasis={dimmed ? 'dimmed' : 'none'}>
+    <LevelLine {...row} />
+    <LineTexts {...row} />
+  </g>
+));
+Row.displayName = 'Row';
+
 interface LevelLineProps extends ReturnType<typeof marksOf> {
   readonly form: PlacedLevels['form'];
   /** Where the scale begins and ends. */
@@ -105,8 +129,7 @@ interface LevelLineProps extends ReturnType<typeof marksOf> {
   readonly to: number;
 }
 
-/** By values, for most districts stay where they are when one changes. */
-const LevelLine = memo(({ y, before, after, height, form, from, to }: LevelLineProps) => {
+const LevelLine = ({ y, before, after, height, form, from, to }: LevelLineProps) => {
   const thickness = Math.min(12, height * 0.5);
   return (
     <>
@@ -131,16 +154,15 @@ const LevelLine = memo(({ y, before, after, height, form, from, to }: LevelLineP
       )}
     </>
   );
-});
-LevelLine.displayName = 'LevelLine';
+};
 
-interface LineTextsProps extends LevelText, Pick<LevelRowsProps, 'fontSize' | 'valueEnd' | 'changeEnd'> {
-  readonly y: number;
-  readonly known: boolean;
-}
+type LineTextsProps = LevelText &
+  Pick<LevelRowsProps, 'fontSize' | 'valueEnd' | 'changeEnd'> &
+  Pick<ReturnType<typeof marksOf>, 'y' | 'after'>;
 
-const LineTexts = memo((props: LineTextsProps) => {
-  const { name, value, change, known, fontSize, valueEnd, changeEnd } = props;
+const LineTexts = (props: LineTextsProps) => {
+  const { name, value, change, after, fontSize, valueEnd, changeEnd } = props;
+  const known = after !== undefined;
   const y = props.y + fontSize * shift;
   return (
     <>
@@ -163,5 +185,4 @@ const LineTexts = memo((props: LineTextsProps) => {
       )}
     </>
   );
-});
-LineTexts.displayName = 'LineTexts';
+};

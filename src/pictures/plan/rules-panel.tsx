@@ -1,4 +1,4 @@
-import { useId, useState, type ReactNode } from 'react';
+import { memo, useId, useState, type ReactNode } from 'react';
 import type { RuleCause, RuleFinding } from '../../domain/plan-effects/rule-finding';
 import type { PlanGround } from '../../domain/plan/plan-ground';
 import { rulesWords } from '../../i18n/effects-rules-words';
@@ -84,9 +84,27 @@ interface RuleLineProps extends Pick<RulesPanelProps, 'ground' | 'onJump'> {
 
 const RuleLine = ({ finding, ground, onJump }: RuleLineProps) => {
   const speech = useSpeech();
-  const words = rulesWords[speech.language];
   const { state, cause, blocks } = finding;
-  const text = sayRule(finding, ground, speech);
+  const leads = cause && onJump && state !== 'holds';
+  return (
+    <Line
+      state={state}
+      text={sayRule(finding, ground, speech)}
+      blocks={blocks}
+      onJump={leads ? () => onJump(cause) : undefined}
+    />
+  );
+};
+
+interface LineProps extends Pick<RuleFinding, 'state' | 'blocks'> {
+  readonly text: string;
+  /** Absent where it leads nowhere. */
+  readonly onJump: (() => void) | undefined;
+}
+
+/** By what it says: most rules say the same when one number changes. */
+const Line = memo(({ state, text, blocks, onJump }: LineProps) => {
+  const words = rulesWords[useSpeech().language];
   return (
     <li className={styles['line']} data-state={state}>
       <span aria-hidden="true" className={styles['mark']}>
@@ -96,12 +114,13 @@ const RuleLine = ({ finding, ground, onJump }: RuleLineProps) => {
         <span className="visually-hidden">{words.states[state]}：</span>
         {text}
         {blocks && <em>{words.blocks}</em>}{' '}
-        {cause && onJump && state !== 'holds' && (
-          <button type="button" aria-label={words.jumpTo({ text })} onClick={() => onJump(cause)}>
+        {onJump && (
+          <button type="button" aria-label={words.jumpTo({ text })} onClick={onJump}>
             {words.jump}
           </button>
         )}
       </p>
     </li>
   );
-};
+});
+Line.displayName = 'Line';

@@ -1,4 +1,4 @@
-import { useId, useState, type SyntheticEvent } from 'react';
+import { memo, useId, useState, type SyntheticEvent } from 'react';
 import type { PlanGround } from '../../../domain/plan/plan-ground';
 import type { PlanAct, PlanDocument } from '../../../domain/plan/plan-log';
 import type { Replayed } from '../../../domain/plan/replay-log';
@@ -61,7 +61,8 @@ export const ReviewPanel = ({ ground, findings, document, replayed }: ReviewPane
           )}
         </div>
       )}
-      <Comments document={document} onAct={act} mayReturn={!open} />
+      <Comments document={document} />
+      <CommentForm onAct={act} mayReturn={!open} />
     </section>
   );
 };
@@ -84,21 +85,35 @@ const UnderReview = ({ review, onAct }: { review: Replayed['review']; onAct: OnA
   );
 };
 
-interface CommentsProps {
-  readonly document: PlanDocument;
+/** What was said of the plan. */
+const Comments = ({ document }: Pick<ReviewPanelProps, 'document'>) => {
+  const { language } = useSpeech();
+  const said = document.log.flatMap(({ id, author, act }) =>
+    act.kind === 'comment' ? [{ id, author, text: act.text }] : [],
+  );
+  if (said.length === 0) return null;
+  return (
+    <ul className={styles.comments} aria-label={reviewWords[language].comments}>
+      {said.map((comment) => (
+        <li key={comment.id}>
+          <b>{comment.author === '' ? historyWords[language].noAuthor : comment.author}</b> {comment.text}
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+interface CommentFormProps {
   readonly onAct: OnAct;
   readonly mayReturn: boolean;
 }
 
-/** What was said of the plan; a return has to say why. */
-const Comments = ({ document, onAct, mayReturn }: CommentsProps) => {
+/** Says something of the plan; a return has to say why. */
+const CommentForm = memo(({ onAct, mayReturn }: CommentFormProps) => {
   const { language } = useSpeech();
   const words = reviewWords[language];
   const [text, setText] = useState('');
   const [refused, setRefused] = useState(false);
-  const said = document.log.flatMap(({ id, author, act }) =>
-    act.kind === 'comment' ? [{ id, author, text: act.text }] : [],
-  );
   const add = (then?: PlanAct) => {
     const empty = text.trim() === '';
     setRefused(empty);
@@ -112,42 +127,32 @@ const Comments = ({ document, onAct, mayReturn }: CommentsProps) => {
     add();
   };
   return (
-    <>
-      {said.length > 0 && (
-        <ul className={styles.comments} aria-label={words.comments}>
-          {said.map((comment) => (
-            <li key={comment.id}>
-              <b>{comment.author === '' ? historyWords[language].noAuthor : comment.author}</b> {comment.text}
-            </li>
-          ))}
-        </ul>
-      )}
-      <form className={styles.form} onSubmit={submit}>
-        <textarea
-          rows={2}
-          maxLength={4000}
-          aria-label={words.comment}
-          placeholder={words.commentHint}
-          value={text}
-          onChange={(event) => {
-            setText(event.target.value);
-            setRefused(false);
-          }}
-        />
-        <button type="submit" className={buttons.quiet}>
-          {words.addComment}
+    <form className={styles.form} onSubmit={submit}>
+      <textarea
+        rows={2}
+        maxLength={4000}
+        aria-label={words.comment}
+        placeholder={words.commentHint}
+        value={text}
+        onChange={(event) => {
+          setText(event.target.value);
+          setRefused(false);
+        }}
+      />
+      <button type="submit" className={buttons.quiet}>
+        {words.addComment}
+      </button>
+      {mayReturn && (
+        <button type="button" className={buttons.quiet} onClick={() => add({ kind: 'return' })}>
+          {words.giveBack}
         </button>
-        {mayReturn && (
-          <button type="button" className={buttons.quiet} onClick={() => add({ kind: 'return' })}>
-            {words.giveBack}
-          </button>
-        )}
-        {refused && (
-          <p role="alert" className={styles.wrong}>
-            {mayReturn ? words.returnNeedsComment : words.commentHint}
-          </p>
-        )}
-      </form>
-    </>
+      )}
+      {refused && (
+        <p role="alert" className={styles.wrong}>
+          {mayReturn ? words.returnNeedsComment : words.commentHint}
+        </p>
+      )}
+    </form>
   );
-};
+});
+CommentForm.displayName = 'CommentForm';
