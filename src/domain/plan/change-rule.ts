@@ -1,7 +1,8 @@
 import { sum } from '../numbers/table';
 import { divideSide } from './divide-side';
+import { mergePatch } from './merge-patch';
 import type { Patch } from './patch';
-import type { CutRule, Plan, PlanSide, TopUpRule, UnitDecision } from './plan';
+import type { CutLevel, CutRule, Plan, PlanSide, TopUpRule, UnitDecision } from './plan';
 import type { PlanGround } from './plan-ground';
 import type { PlanUnit } from './plan-units';
 import { planUnits } from './plan-units';
@@ -11,8 +12,8 @@ export type SideRule =
   { readonly side: 'cut'; readonly rule: CutRule } | { readonly side: 'topUp'; readonly rule: TopUpRule };
 
 /**
- * Goes over to another rule. `by-hand` begins with the posts each unit has, or has in the baseline where the rule before
- * gave none: from nothing a planner would have to enter all of them before anything follows. What was set by hand goes
+ * Goes over to another rule. `by-hand` begins with the posts each unit has; where the rule before gave none, with those of
+ * the baseline, else alike: from nothing a planner would have to enter all of them before anything follows. What was set by hand goes
  * when a rule comes back, for else it would leave the rule nothing to share; locks stay.
  */
 export function changeRule(ground: PlanGround, plan: Plan, { side, rule }: SideRule): Patch<Plan> {
@@ -23,15 +24,31 @@ export function changeRule(ground: PlanGround, plan: Plan, { side, rule }: SideR
   return { [side]: { rule, ...(was === 'by-hand' && { units: withoutHands(plan, side) }) } };
 }
 
+/** Goes over to units of another level; where all is by hand, they begin as `changeRule` has them begin. */
+export function changeLevel(ground: PlanGround, plan: Plan, level: CutLevel): Patch<Plan> {
+  const next = mergePatch<Plan>(plan, { cut: { level } });
+  if (next.cut.rule !== 'by-hand') return { cut: { level } };
+  return { cut: { level, units: handsOf(ground, next, 'cut', planUnits(ground, next).cut) } };
+}
+
 type Hands = Readonly<Record<string, Patch<UnitDecision>>>;
 
 function handsOf(ground: PlanGround, plan: Plan, side: PlanSide, units: readonly PlanUnit[]): Hands {
-  const divided = divideSide(ground, plan, side, units);
-  const posts = divided.ok
-    ? divided.value.units.map((each) => [each.unit, each.posts] as const)
-    : units.map(({ id, baseline = 0 }) => [id, baseline] as const);
-  const adds = sum(posts.map(([, count]) => count)) === plan.size.moved;
-  return adds ? Object.fromEntries(posts.map(([id, count]) => [id, { posts: count }])) : {};
+  const dividedBy = (by: Plan) => {
+    const divided = divideSide(ground, by, side, units);
+    return divided.ok ? divided.value.units.map(({ unit, posts }) => [unit, posts] as const) : [];
+  };
+  const starts = [
+    () => dividedBy(plan),
+    () => units.map(({ id, baseline = 0 }) => [id, baseline] as const),
+    () => dividedBy(mergePatch<Plan>(plan, { [side]: { rule: 'equal' } })),
+  ];
+  for (const start of starts) {
+    const posts = start();
+    const adds = sum(posts.map(([, count]) => count)) === plan.size.moved;
+    if (adds) return Object.fromEntries(posts.map(([id, count]) => [id, { posts: count }]));
+  }
+  return {};
 }
 
 const withoutHands = (plan: Plan, side: PlanSide): Hands =>

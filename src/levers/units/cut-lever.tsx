@@ -1,4 +1,4 @@
-import { changeRule } from '../../domain/plan/change-rule';
+import { changeLevel, changeRule } from '../../domain/plan/change-rule';
 import { cutLevelsOf } from '../../domain/plan/plan-modes';
 import { cutRules } from '../../domain/plan/plan';
 import { leverWords } from '../../i18n/lever-words';
@@ -30,7 +30,7 @@ export const CutLever = () => {
           choices={levels}
           names={words.cut.levels}
           readOnly={readOnly}
-          onChange={(next) => acts.edit('cut-rule', { cut: { level: next } })}
+          onChange={(next) => acts.edit('cut-rule', changeLevel(ground, plan, next))}
         />
       )}
       <RuleChoice
