@@ -3,6 +3,7 @@ import { sameItem, type ItemRef } from '../layouts/flow/item';
 import { useExactDrawing } from './drawing-context';
 import { togglePin } from './flow/flow-emphasis';
 import styles from './flow-table.module.css';
+import { useLinesAtFirst } from '../ui/use-lines-at-first';
 import { nextSort, sortRows, type TableSort } from './table-sort';
 import type { FlowTableColumn, FlowTableRow } from './flow-table-row';
 
@@ -31,6 +32,10 @@ export interface FlowTableProps {
 /** Rows a long table begins with. */
 const firstPage = 40;
 
+/** CSS pixels: what always stands above the first row, and a row of one line. */
+const aboveRows = 200;
+const leastRow = 28;
+
 const none: readonly ItemRef[] = [];
 const ignore = () => undefined;
 
@@ -43,6 +48,7 @@ export const FlowTable = (props: FlowTableProps) => {
   const [wished, setWished] = useState(0);
   const isLong = rows.length > pageSize;
   const shown = isLong ? Math.min(pageSize, firstPage) + wished : rows.length;
+  const atFirst = useLinesAtFirst(shown, { above: aboveRows, line: leastRow });
   const sorted = useMemo(() => sortRows(rows, columns, sort, language), [rows, columns, sort, language]);
   const more = Math.min(pageSize, rows.length - shown);
   return (
@@ -62,7 +68,7 @@ export const FlowTable = (props: FlowTableProps) => {
           </tr>
         </thead>
         <tbody>
-          {sorted.slice(0, shown).map((row) => (
+          {sorted.slice(0, exact ? shown : atFirst).map((row) => (
             <BodyRow
               key={`${row.item.kind}:${row.item.id}`}
               row={row}

@@ -44,7 +44,10 @@ describe('the diagram of organisations', () => {
     const { container } = renderIn(<Held />);
     const counted = data.reorganisations.flatMap(({ before, after }) => [...before, ...after]);
     const units = counted.reduce((sum, { count }) => sum + (count?.magnitude ?? 0), 0);
-    expect(container.querySelectorAll('rect.brick, rect[class*="brick"]')).toHaveLength(units);
+    const outlines = [...container.querySelectorAll('path[class*="bricks"]')].map(
+      (path) => path.getAttribute('d') ?? '',
+    );
+    expect(outlines.join('').split('Z').filter(Boolean)).toHaveLength(units);
   });
 
   it('pins a change by keyboard and brings it forward', async () => {

@@ -35,3 +35,6 @@ Object.assign(window, {
     disconnect() {}
   },
 });
+
+// No list is so long that a part of it is out of sight.
+window.innerHeight = 100_000;

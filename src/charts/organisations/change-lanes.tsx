@@ -139,6 +139,10 @@ const rectOf = ({ x0, y0, x1, y1 }: Box) => ({
   height: round(y1 - y0),
 });
 
+/** One element draws all squares of a body: a reorganisation has hundreds of them. */
+const outlineOf = ({ x0, y0, x1, y1 }: Box): string =>
+  `M${round(x0)} ${round(y0)}H${round(x1)}V${round(y1)}H${round(x0)}Z`;
+
 const BodyMark = ({ body, side, id }: { body: PlacedBody; side: 'before' | 'after'; id: string }) => (
   <>
     <Mark body={body} side={side} id={id} />
@@ -165,8 +169,7 @@ const Mark = ({ body, side, id }: { body: PlacedBody; side: 'before' | 'after'; 
     );
   }
   if (count === undefined) return <rect {...rectOf(box)} fill={`url(#${id}-fade-${side})`} />;
-  if (bricks.length === 0) return <rect className={styles['brick']} {...rectOf(box)} />;
-  return bricks.map((brick) => (
-    <rect key={`${brick.x0} ${brick.y0}`} className={styles['brick']} {...rectOf(brick)} />
-  ));
+  return (
+    <path className={styles['bricks']} d={(bricks.length === 0 ? [box] : bricks).map(outlineOf).join('')} />
+  );
 };

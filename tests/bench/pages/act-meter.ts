@@ -8,7 +8,7 @@ export interface ActMeter {
   readonly arm: (apart?: string) => Promise<void>;
   /**
    * Waits until nothing of the page has changed for so many milliseconds; then the milliseconds from the press until the
-   * last change was on the screen, undefined where nothing changed, NaN where the browser does not tell.
+   * last change that is in sight was on the screen, undefined where nothing changed, NaN where the browser does not tell.
    */
   readonly settle: (quiet: number) => Promise<number | undefined>;
   /** Resolves when the page has nothing left to do in its idle time, or has long had no such time. */
@@ -22,10 +22,17 @@ export interface ActMeter {
 /** A mark that has not been told of by then will not be. */
 const patience = 10_000;
 
+/** What changed in one task. */
+interface Change {
+  readonly shown: Promise<number>;
+  /** Undefined where something left the page: nobody can tell any more whether that was in sight. */
+  readonly touched: readonly Element[] | undefined;
+}
+
 let pressed = 0;
 let lastChange = 0;
 let marks = 0;
-let shown: Promise<number> | undefined;
+let changes: Change[] = [];
 let marked: HTMLElement[] = [];
 let observer: MutationObserver | undefined;
 let apart: string | undefined;
@@ -38,9 +45,36 @@ const addFixedMark = (name: string): HTMLElement => {
   return mark;
 };
 
-const isApart = ({ target }: MutationRecord): boolean => {
-  const element = target instanceof Element ? target : target.parentElement;
-  return apart !== undefined && Boolean(element?.closest(apart));
+const elementOf = (node: Node): Element | null => (node instanceof Element ? node : node.parentElement);
+
+const isApart = ({ target }: MutationRecord): boolean =>
+  apart !== undefined && Boolean(elementOf(target)?.closest(apart));
+
+const touchedBy = (records: readonly MutationRecord[]): readonly Element[] | undefined => {
+  if (records.some(({ removedNodes }) => removedNodes.length > 0)) return undefined;
+  const nodes = records.flatMap(({ type, target, addedNodes }) =>
+    type === 'childList' ? [...addedNodes] : [target],
+  );
+  return nodes.flatMap((node) => elementOf(node) ?? []);
+};
+
+const isInSight = (elements: readonly Element[]): Promise<boolean> =>
+  new Promise((resolve) => {
+    const seen = new IntersectionObserver((entries) => {
+      seen.disconnect();
+      resolve(entries.some(({ isIntersecting }) => isIntersecting));
+    });
+    for (const element of elements) seen.observe(element);
+  });
+
+/** What is not on the page any more cannot be looked for, and counts as seen. */
+const wasInSight = async ({ touched }: Change): Promise<boolean> =>
+  !touched?.length || touched.some(({ isConnected }) => !isConnected) || (await isInSight(touched));
+
+/** The last change that could be seen; of changes out of sight the screen shows nothing. */
+const lastInSight = async (): Promise<Change | undefined> => {
+  for (const change of changes.toReversed()) if (await wasInSight(change)) return change;
+  return undefined;
 };
 
 const noteChange = (records: readonly MutationRecord[]): void => {
@@ -50,7 +84,7 @@ const noteChange = (records: readonly MutationRecord[]): void => {
   const untold = new Promise<number>((resolve) => {
     setTimeout(() => resolve(NaN), patience);
   });
-  shown = Promise.race([painted(name), untold]);
+  changes.push({ shown: Promise.race([painted(name), untold]), touched: touchedBy(records) });
   marked.push(addFixedMark(name));
 };
 
@@ -75,7 +109,8 @@ const settle = async (quiet: number): Promise<number | undefined> => {
   const asked = performance.now();
   for (let left = quiet; left > 0; left = Math.max(asked, lastChange) + quiet - performance.now())
     await wait(left);
-  return shown && (await shown) - pressed;
+  const last = await lastInSight();
+  return last && (await last.shown) - pressed;
 };
 
 const idleDeadline = () =>
@@ -114,7 +149,7 @@ window.acts = {
     for (const mark of marked) mark.remove();
     marked = [];
     await atRest();
-    [pressed, lastChange, shown] = [0, 0, undefined];
+    [pressed, lastChange, changes] = [0, 0, []];
   },
   settle,
   idle,

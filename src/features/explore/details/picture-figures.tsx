@@ -7,6 +7,7 @@ import type { PictureData } from '../../../pictures/scene';
 import { sourcesAddress } from '../../../state/sources-view';
 import type { PictureId } from '../../../state/view';
 import { BasisBadge } from '../../../ui/basis-badge';
+import { useLinesAtFirst } from '../../../ui/use-lines-at-first';
 import styles from './picture-figures.module.css';
 
 const Line = ({ figure, dataset }: { figure: Figure; dataset: string }) => {
@@ -22,6 +23,10 @@ const Line = ({ figure, dataset }: { figure: Figure; dataset: string }) => {
   );
 };
 
+/** CSS pixels: the headings above the first line, and a line of one row. */
+const aboveLines = 180;
+const leastLine = 36;
+
 interface PictureFiguresProps {
   readonly data: PictureData;
   readonly dataset: string;
@@ -34,12 +39,13 @@ export const PictureFigures = memo(({ data, dataset, picture }: PictureFiguresPr
   const figures = data.figures.filter((figure) =>
     figureUses(figure, data).some((use) => use.picture === picture),
   );
+  const atFirst = useLinesAtFirst(figures.length, { above: aboveLines, line: leastLine });
   if (figures.length === 0) return null;
   return (
     <>
       <h3>{inspector.restsOn}</h3>
       <ul className={styles.figures}>
-        {figures.map((figure) => (
+        {figures.slice(0, atFirst).map((figure) => (
           <Line key={figure.id} figure={figure} dataset={dataset} />
         ))}
       </ul>

@@ -37,7 +37,12 @@ export const SceneInspector = ({ shown, figures, view, change }: SceneInspectorP
             <h2>{inspector.emptyItemTitle}</h2>
             <p className={styles.sub}>{inspector.emptyItem}</p>
             <Suspense>
-              <PictureFigures data={shown.data} dataset={view.dataset} picture={view.picture} />
+              <PictureFigures
+                key={view.picture}
+                data={shown.data}
+                dataset={view.dataset}
+                picture={view.picture}
+              />
             </Suspense>
           </>
         )
