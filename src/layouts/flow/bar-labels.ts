@@ -1,10 +1,10 @@
+import { recallSaid } from '../recall-said';
 import { anchorOf, boxesOf, placesAtBar, type BarPlace } from './bar-places';
 import { attemptsFor, foldCost, plainAttempt, type Attempt } from './label-attempts';
 import type { BarMark, LabelRequest, MeasureText, PlacedLabel } from './label-request';
 import type { LabelRoom } from './label-room';
 import { formsOf, labelIn, once, type LabelForms } from './label-shapes';
 import type { Box } from './ribbon';
-import { recallRow } from './recall-row';
 import { searchRow } from './row-search';
 
 /** A request whose label stands at a bar. */
@@ -18,6 +18,9 @@ interface RowLabel {
   readonly forms: () => LabelForms;
   readonly share: number;
 }
+
+/** Those of the sides of some diagrams: a change on one side searches for no place on the other. */
+const rowsRecalled = 24;
 
 type Places = readonly (BarPlace | undefined)[];
 
@@ -43,7 +46,9 @@ export const placeBarRow = (
     share: shares[i]!,
   }));
   const ranks = byPriority(requests);
-  const places = recallRow(measure, rowKey(requests, ranks, room), () => placeRow(row, ranks, order, room));
+  const places = recallSaid(measure, rowKey(requests, ranks, room), rowsRecalled, () =>
+    placeRow(row, ranks, order, room),
+  );
   places.forEach((place) => place && boxesOf(place).forEach(room.add));
   return places.map(
     (place, i) =>

@@ -7,6 +7,7 @@ import { labWords } from '../../../i18n/lab-words';
 import { useSpeech } from '../../../i18n/language-context';
 import type { ItemRef } from '../../../layouts/flow/item';
 import { recalling } from '../../../layouts/recall';
+import { recallSaid } from '../../../layouts/recall-said';
 import { FlowFigure } from '../../../pictures/flow/flow-figure';
 import { FlowNumbers } from '../../../pictures/flow/flow-numbers';
 import { unitsYearsDistricts } from '../../../pictures/flow/units-years-districts';
@@ -29,10 +30,11 @@ interface Drawn {
   readonly folded: ReadonlySet<UnitId>;
 }
 
-const graphOf = recalling(
-  ({ ground, derived, basis, level, folded }: Drawn) => planGraph(ground, derived, basis, level, folded),
-  plansRecalled,
-);
+/** The same one for plans whose flows are the same, as where a unit is locked where it stands: nothing is then drawn anew. */
+const graphOf = recalling(({ ground, derived, basis, level, folded }: Drawn) => {
+  const graph = planGraph(ground, derived, basis, level, folded);
+  return graph && recallSaid(ground, JSON.stringify(graph), plansRecalled, () => graph);
+}, plansRecalled);
 
 /** Below this the picture gives way to the table, which reads at any width. */
 const narrowest = 300;
