@@ -98,9 +98,10 @@ export const tickOn = async (page) => {
  * @param {readonly Act[]} acts
  * @param {() => number} open requests
  * @param {string} [apart] selects what is told later and is no effect of an act
+ * @param {number} [still] milliseconds without change after an act, by which also what is told later is done: a tick must not meet it
  * @returns {Promise<{ tick: number, measured: Measured[] }>} `tick` in milliseconds, the median of all
  */
-export const timeInTicks = async (page, acts, open, apart) => {
+export const timeInTicks = async (page, acts, open, apart, still) => {
   await page.evaluate(() => window.tick.mount());
   const tickNow = () => timeOf(page, tickAct, () => 0, apart, quietTick);
   for (let i = 0; i < ticksToWarmUp; i++) await tickNow();
@@ -108,7 +109,7 @@ export const timeInTicks = async (page, acts, open, apart) => {
   const timed = [];
   for (const act of acts) {
     const tick = await tickNow();
-    timed.push({ name: act.name, tick, time: await timeOf(page, act, open, apart) });
+    timed.push({ name: act.name, tick, time: await timeOf(page, act, open, apart, still) });
   }
   await page.evaluate(() => window.tick.unmount());
   const tickAround = (/** @type {number} */ i) =>
