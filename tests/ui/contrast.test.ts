@@ -6,20 +6,30 @@ import { contrast } from '../support/contrast';
 const tokens = readFileSync(new URL('../../src/ui/tokens.css', import.meta.url), 'utf8');
 const base = readFileSync(new URL('../../src/ui/base.css', import.meta.url), 'utf8');
 
-/** The colours of the rule that begins with a selector. */
-const coloursAfter = (selector: string): Record<string, string> => {
+const ruleAfter = (selector: string): string => {
   const start = tokens.indexOf(selector);
   if (start < 0) throw new Error(`no rule ${selector}`);
-  const rule = tokens.slice(start, tokens.indexOf('}', start));
-  const found = rule.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6})/g);
+  return tokens.slice(start, tokens.indexOf('}', start));
+};
+
+/** The colours of the rule that begins with a selector. */
+const coloursAfter = (selector: string): Record<string, string> => {
+  const found = ruleAfter(selector).matchAll(/--([\w-]+):\s*(#[0-9a-f]{6})/g);
   return Object.fromEntries(Array.from(found, ([, name = '', hex = '']) => [name, hex]));
 };
 
+const selectors = {
+  light: "[data-theme='light']",
+  dark: "[data-theme='dark']",
+  projector: "[data-theme='projector']",
+  print: '@media print',
+} as const;
+
 const themes = {
-  light: { colours: coloursAfter("[data-theme='light']"), text: 4.5, marks: 3 },
-  dark: { colours: coloursAfter("[data-theme='dark']"), text: 4.5, marks: 3 },
-  projector: { colours: coloursAfter("[data-theme='projector']"), text: 7, marks: 4.5 },
-  print: { colours: coloursAfter('@media print'), text: 7, marks: 3 },
+  light: { colours: coloursAfter(selectors.light), text: 4.5, marks: 3 },
+  dark: { colours: coloursAfter(selectors.dark), text: 4.5, marks: 3 },
+  projector: { colours: coloursAfter(selectors.projector), text: 7, marks: 4.5 },
+  print: { colours: coloursAfter(selectors.print), text: 7, marks: 3 },
 } as const;
 
 const grounds = ['paper', 'card'];
@@ -65,6 +75,15 @@ describe('the contrast', () => {
 describe('every theme', () => {
   it.each(names)('%s has every colour the light one has', (theme) => {
     expect(Object.keys(themes[theme].colours).sort()).toEqual(Object.keys(themes.light.colours).sort());
+  });
+
+  it.each(names)('%s names the same colour twice where one shows through', (theme) => {
+    const twins = [...ruleAfter(selectors[theme]).matchAll(/--([\w-]+)-rgb: (\d+) (\d+) (\d+)/g)];
+    expect(twins.map(([, name]) => name)).toEqual(['upper', 'lower']);
+    for (const [, name = '', ...parts] of twins) {
+      const hex = parts.map((part) => Number(part).toString(16).padStart(2, '0')).join('');
+      expect(themes[theme].colours[name]).toBe(`#${hex}`);
+    }
   });
 });
 

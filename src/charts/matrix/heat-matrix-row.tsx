@@ -112,6 +112,7 @@ const UnitRow = (props: RowProps & { readonly row: MatrixRow; readonly head: Rea
         {texts.name(row.node)}
       </th>
       {row.cells.map((cell, at) => {
+        const text = texts.cell(cell, row.block, at);
         const here = held || (cell.link !== undefined && pinned.includes(cellKey(row, at)));
         return (
           <td
@@ -123,7 +124,7 @@ const UnitRow = (props: RowProps & { readonly row: MatrixRow; readonly head: Rea
             data-basis={cell.basis}
             {...place(props, line, at, here || pinned.includes(matrix.columns[at]?.key ?? ''))}
           >
-            <span>{texts.cell(cell, row.block, at)}</span>
+            {cell.basis === 'illustrative' ? <span>{text}</span> : text}
           </td>
         );
       })}

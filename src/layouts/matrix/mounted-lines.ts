@@ -36,6 +36,6 @@ export const linesInView = (
 ): LineRange => {
   if (lines <= mostWhole) return { from: 0, end: lines };
   const first = Math.floor(top / line / step) * step;
-  const seen = Math.ceil(height / line) + step;
-  return { from: Math.max(0, first - step), end: Math.min(lines, first + seen + step) };
+  const end = Math.ceil((top + height) / line / step) * step;
+  return { from: Math.max(0, first - step), end: Math.min(lines, end + step) };
 };
