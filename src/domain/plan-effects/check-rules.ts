@@ -31,7 +31,8 @@ export function rulesOn(
     return [
       ...allocated.problems.map((problem) => infeasible(problem)),
       ...remarks(ground, plan),
-      ...boundRules(ground, plan),
+      // Where nobody has any posts yet, nobody is within bounds either.
+      ...boundRules(ground, plan).filter(({ state }) => state === 'broken'),
     ];
   const allocation = allocated.value;
   return [

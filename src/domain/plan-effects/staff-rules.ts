@@ -15,7 +15,10 @@ interface Standing {
   readonly staff: Maybe;
 }
 
-/** Rules on what single units have afterwards: nobody below zero, nobody over quota, no posts where posts are vacant. */
+/**
+ * Rules on what single units have afterwards: nobody below zero, nobody over quota, no posts where posts are vacant. A rule
+ * on those that give or get has nothing to say where none does.
+ */
 export function staffRules(ground: PlanGround, plan: Plan, allocation: Allocation): readonly RuleFinding[] {
   const staffOf = staffInPost(ground, plan);
   const standings = planSides.flatMap((side) =>
@@ -49,9 +52,8 @@ function belowZero(standings: readonly Standing[]): readonly RuleFinding[] {
     ];
   });
   const giving = standings.filter(({ side, unit }) => side === 'cut' && unit.posts > 0);
-  return broken.length > 0
-    ? broken
-    : [{ rule: 'negative-balance', ...unbroken(giving, (s) => s.after !== undefined) }];
+  if (broken.length > 0 || giving.length === 0) return broken;
+  return [{ rule: 'negative-balance', ...unbroken(giving, (s) => s.after !== undefined) }];
 }
 
 function overQuota(standings: readonly Standing[]): readonly RuleFinding[] {
@@ -78,7 +80,7 @@ function vacantPosts(standings: readonly Standing[]): readonly RuleFinding[] {
       ? [{ rule: 'vacancies', state: 'broken', detail, ...causeAt(at), blocks: false }]
       : [],
   );
-  if (broken.length > 0) return broken;
+  if (broken.length > 0 || receiving.length === 0) return broken;
   const { state, detail, blocks } = unbroken(receiving, isStaffed);
   const vacant = told.reduce((posts, t) => posts + Math.max(0, t.vacant), 0);
   const complete = told.length === receiving.length && told.length > 0;

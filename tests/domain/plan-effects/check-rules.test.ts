@@ -46,6 +46,14 @@ describe('the rules on a plan', () => {
       blocks: true,
     });
     expect(isBlocked(findings)).toBe(true);
+    expect(found(baotou, plan, 'bounds')).toEqual([]);
+  });
+
+  it('says nothing of units that give and get where none does', () => {
+    const plan = planWith(baotou, { size: { moved: 0 } });
+    expect(found(baotou, plan, 'conservation')).toMatchObject([{ state: 'holds' }]);
+    expect(found(baotou, plan, 'negative-balance')).toEqual([]);
+    expect(found(baotou, plan, 'vacancies')).toEqual([]);
   });
 
   it('keeps a typed value outside its bounds, names it and blocks submission', () => {
