@@ -113,7 +113,7 @@ const BeforeAfterKey = () => {
   return (
     <p className={styles['key']}>
       {words.before}
-      <i className={styles['was']} aria-hidden="true" />
+      <i aria-hidden="true" />
       <span aria-hidden="true">→</span>
       {words.after}
       <i className={styles['is']} aria-hidden="true" />

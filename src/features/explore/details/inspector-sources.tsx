@@ -47,7 +47,7 @@ export const FigureLines = ({ figures }: { figures: readonly Figure[] }) => {
   return (
     <>
       <h3>{inspector.related}</h3>
-      <ul className={styles.figures}>
+      <ul>
         {figures.map((figure) => (
           <FigureLine key={figure.id} figure={figure} />
         ))}

@@ -60,7 +60,7 @@ export const HistoryPanel = ({ desk, view, go, document, replayed }: HistoryPane
             : words.shown(count(found.length), count(log.length))}
       </p>
       {wrong !== '' && <p role="alert">{wrong}</p>}
-      <ol className={styles.steps}>
+      <ol>
         {shown.map(({ step, number }) => (
           <HistoryStep
             key={step.id}
