@@ -22,28 +22,32 @@ const mostStacked = 4;
 
 /** The weights of the index: any numbers, whose parts of the whole stand beside them. */
 export const IndexWeights = () => {
-  const { language } = useSpeech();
-  const words = leverWords[language];
   const { ground, plan, units, readOnly } = useLeverState();
-  const [all, setAll] = useState(false);
   const { entered } = plan;
   const indicators = useMemo(() => planIndicators(ground, { entered }), [ground, entered]);
-  const weightOf = (id: string) => plan.topUp.index[id] ?? 0;
-  const isFull = ({ values }: PlanIndicator) => units.topUp.every(({ id }) => values.has(id));
+  return <Weights {...{ indicators, readOnly }} index={plan.topUp.index} districts={units.topUp} />;
+};
+
+interface WeightsProps {
+  readonly indicators: readonly PlanIndicator[];
+  readonly index: Plan['topUp']['index'];
+  readonly districts: readonly PlanUnit[];
+  readonly readOnly: boolean;
+}
+
+const Weights = memo(({ indicators, index, districts, readOnly }: WeightsProps) => {
+  const { language } = useSpeech();
+  const words = leverWords[language];
+  const [all, setAll] = useState(false);
+  const weightOf = (id: string) => index[id] ?? 0;
+  const isFull = ({ values }: PlanIndicator) => districts.every(({ id }) => values.has(id));
   const shown = indicators.filter((each) => weightOf(each.id) > 0 || (!readOnly && (all || isFull(each))));
   const rest = indicators.length - shown.length;
   const long = shown.length <= mostStacked && shown.some(({ name }) => isLong(name[language], language));
   return (
     <div role="group" aria-label={words.topUp.weights} className={styles.weights}>
       {shown.map((indicator) => (
-        <WeightRow
-          key={indicator.id}
-          indicator={indicator}
-          index={plan.topUp.index}
-          districts={units.topUp}
-          readOnly={readOnly}
-          long={long}
-        />
+        <WeightRow key={indicator.id} {...{ indicator, index, districts, readOnly, long }} />
       ))}
       {rest > 0 && !readOnly && (
         <button type="button" className={blocks.open} onClick={() => setAll(true)}>
@@ -57,15 +61,13 @@ export const IndexWeights = () => {
       )}
     </div>
   );
-};
+});
+Weights.displayName = 'Weights';
 
 const highest = 100;
 
-interface WeightRowProps {
+interface WeightRowProps extends Omit<WeightsProps, 'indicators'> {
   readonly indicator: PlanIndicator;
-  readonly index: Plan['topUp']['index'];
-  readonly districts: readonly PlanUnit[];
-  readonly readOnly: boolean;
   /** True where every name stands above its slider. All sliders of the one scale are as long, one way or the other. */
   readonly long: boolean;
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { planSize, totalPatch } from '../../domain/plan/plan-size';
 import { leverWords } from '../../i18n/lever-words';
 import { useSpeech } from '../../i18n/language-context';
@@ -10,15 +10,21 @@ import { TotalEntry } from './total-entry';
 
 /** 规模: what all posts are counted in, and how many of them are moved. */
 export const SizeLever = () => {
-  const words = leverWords[useSpeech().language].size;
   const { ground } = useLeverState();
+  return <SizeBlock perThousand={ground.dataset.displayUnit === 'per-thousand'} />;
+};
+
+/** Apart, for what is in it goes by the plan itself. */
+const SizeBlock = memo(({ perThousand }: { readonly perThousand: boolean }) => {
+  const words = leverWords[useSpeech().language].size;
   return (
     <LeverBlock block="size" title={words.title}>
-      {ground.dataset.displayUnit === 'per-thousand' ? <RealTotal /> : <StatedTotal />}
+      {perThousand ? <RealTotal /> : <StatedTotal />}
       <MovedFields />
     </LeverBlock>
   );
-};
+});
+SizeBlock.displayName = 'SizeBlock';
 
 const StatedTotal = () => {
   const { language, format } = useSpeech();

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { thresholdIds, type ThresholdId } from '../../domain/plan/plan';
+import { thresholdIds, type Plan, type ThresholdId } from '../../domain/plan/plan';
 import { leverWords } from '../../i18n/lever-words';
 import { useSpeech } from '../../i18n/language-context';
 import { shares, weights } from '../fields/number-grammar';
@@ -13,17 +13,27 @@ const inPercent: readonly ThresholdId[] = ['grass-roots-share', 'headquarters-sh
 
 /** 警戒线: limits a planner sets for the whole plan. They warn; they move nothing. */
 export const ThresholdLever = () => {
-  const words = leverWords[useSpeech().language].thresholds;
   const { plan, readOnly } = useLeverState();
+  return <Thresholds thresholds={plan.thresholds} readOnly={readOnly} />;
+};
+
+interface ThresholdsProps {
+  readonly thresholds: Plan['thresholds'];
+  readonly readOnly: boolean;
+}
+
+const Thresholds = memo(({ thresholds, readOnly }: ThresholdsProps) => {
+  const words = leverWords[useSpeech().language].thresholds;
   return (
     <LeverBlock at="thresholds" title={words.title}>
       <p className={styles.hint}>{words.hint}</p>
       {thresholdIds.map((id) => (
-        <Threshold key={id} id={id} value={plan.thresholds[id]} readOnly={readOnly} />
+        <Threshold key={id} id={id} value={thresholds[id]} readOnly={readOnly} />
       ))}
     </LeverBlock>
   );
-};
+});
+Thresholds.displayName = 'Thresholds';
 
 interface ThresholdProps {
   readonly id: ThresholdId;

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Method } from '../../domain/apportionment/claim';
 import { leverWords } from '../../i18n/lever-words';
 import { useSpeech } from '../../i18n/language-context';
@@ -11,7 +12,7 @@ export const roundings = [
   'adams',
   'huntington-hill',
 ] as const satisfies readonly Method[];
-type Rounding = (typeof roundings)[number];
+export type Rounding = (typeof roundings)[number];
 
 interface MethodChoiceProps {
   readonly value: Method;
@@ -20,7 +21,7 @@ interface MethodChoiceProps {
 }
 
 /** How shares are rounded to whole posts. */
-export const MethodChoice = ({ value, readOnly, onChange }: MethodChoiceProps) => {
+export const MethodChoice = memo(({ value, readOnly, onChange }: MethodChoiceProps) => {
   const words = leverWords[useSpeech().language];
   return (
     <RuleChoice
@@ -32,4 +33,5 @@ export const MethodChoice = ({ value, readOnly, onChange }: MethodChoiceProps) =
       onChange={onChange}
     />
   );
-};
+});
+MethodChoice.displayName = 'MethodChoice';

@@ -22,8 +22,7 @@ const Options = memo(({ choices, names }: Pick<RuleChoiceProps<string>, 'choices
 );
 Options.displayName = 'Options';
 
-/** One way among a few. */
-export const RuleChoice = <T extends string>(props: RuleChoiceProps<T>) => {
+const Choice = <T extends string>(props: RuleChoiceProps<T>) => {
   const { label, value, choices, names, readOnly, long = false, onChange } = props;
   const id = useId();
   return (
@@ -46,3 +45,6 @@ export const RuleChoice = <T extends string>(props: RuleChoiceProps<T>) => {
     </div>
   );
 };
+
+/** One way among a few. Keep the same `onChange`: for another one it is drawn anew. */
+export const RuleChoice = memo(Choice) as typeof Choice;
