@@ -22,6 +22,7 @@ export interface DistrictsWords {
   readonly short: {
     readonly received: (amount: string) => string;
     readonly perResidents: (n: string) => string;
+    readonly residents: (n: string) => string;
   };
   readonly notStated: string;
   readonly ofResidents: string;
@@ -58,7 +59,11 @@ const zhCN: DistrictsWords = {
   measures: { received: '划入编制', perResidents: '每万人划入', residents: '人口', area: '面积' },
   partOf: { system: '占全系统', releasing: '占划出单位', column: '占各旗县区之和' },
   units: { received: ' 名', perResidents: ' 名', residents: ' 人', area: ' km²' },
-  short: { received: (amount) => `划入 ${amount}`, perResidents: (n) => `每万人 ${n} 名` },
+  short: {
+    received: (amount) => `划入 ${amount}`,
+    perResidents: (n) => `每万人 ${n} 名`,
+    residents: (n) => `${n} 人`,
+  },
   notStated: '原文未列',
   ofResidents: '占人口',
   ofArea: '占面积',
@@ -93,7 +98,11 @@ const en: DistrictsWords = {
   measures: { received: 'Received', perResidents: 'Per 10,000', residents: 'Population', area: 'Area' },
   partOf: { system: '% of the system', releasing: '% of the releasing units', column: '% of all districts' },
   units: { received: ' posts', perResidents: ' posts', residents: ' residents', area: ' km²' },
-  short: { received: (amount) => `${amount} received`, perResidents: (n) => `${n} per 10,000` },
+  short: {
+    received: (amount) => `${amount} received`,
+    perResidents: (n) => `${n} per 10,000`,
+    residents: (n) => `${n} people`,
+  },
   notStated: 'not stated',
   ofResidents: 'of people',
   ofArea: 'of area',

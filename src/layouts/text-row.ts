@@ -1,4 +1,5 @@
 import { approximateTextWidth } from './text-width';
+import { textSizes } from './type-scale';
 
 /** A run of one size and weight in a line of text. */
 export interface TextPart {
@@ -10,8 +11,8 @@ export interface TextPart {
 
 /** One line: a mark of where the number comes from, then its parts. */
 export interface TextRow {
-  /** `scale` is how much larger than usual it is; 1 unless told. */
-  readonly pill?: { readonly basis: string; readonly label: string; readonly scale?: number };
+  /** `size` is that of its letters, CSS pixels; the least of the scale unless told. */
+  readonly pill?: { readonly basis: string; readonly label: string; readonly size?: number };
   readonly parts: readonly TextPart[];
   /** Whose hue its numbers have where it is not that of the lines around it. */
   readonly tone?: 'mid';
@@ -22,10 +23,10 @@ export const partGap = ({ parts }: TextRow): number =>
   parts.length === 0 ? 6 : Math.max(6, 0.3 * Math.min(...parts.map(({ size }) => size)));
 
 /** The size of a pill's text, and of the pill around it. */
-export const pillSize = ({ label, scale = 1 }: NonNullable<TextRow['pill']>) => ({
-  text: 11 * scale,
-  width: approximateTextWidth(label, 11 * scale) + 14 * scale,
-  height: 17 * scale,
+export const pillSize = ({ label, size = textSizes.small }: NonNullable<TextRow['pill']>) => ({
+  text: size,
+  width: approximateTextWidth(label, size) + size * 1.1,
+  height: size * 1.42,
 });
 
 /** A minus sign is as wide as a plus. */

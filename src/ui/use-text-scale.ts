@@ -1,10 +1,10 @@
 import { createContext, use, useSyncExternalStore } from 'react';
 import { useMedia } from './use-media';
 
-/** How much larger the projector theme writes; `base.css` gives the page's own text the same factor. */
+/** How much larger the projector theme writes; `tokens.css` gives the page's own text the same factor. */
 export const projectorScale = 1.2;
 
-/** How much larger a window as large as a wall writes, whatever the theme; likewise in `base.css`. */
+/** How much larger a window as large as a wall writes, whatever the theme; likewise in `tokens.css`. */
 export const wallScale = 1.5;
 const wall = 'screen and (min-width: 2560px) and (min-height: 1400px)';
 

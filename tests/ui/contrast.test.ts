@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { projectorScale, wallScale } from '../../src/ui/use-text-scale';
 import { contrast } from '../support/contrast';
 
 const tokens = readFileSync(new URL('../../src/ui/tokens.css', import.meta.url), 'utf8');
-const base = readFileSync(new URL('../../src/ui/base.css', import.meta.url), 'utf8');
 
 const ruleAfter = (selector: string): string => {
   const start = tokens.indexOf(selector);
@@ -84,23 +82,5 @@ describe('every theme', () => {
       const hex = parts.map((part) => Number(part).toString(16).padStart(2, '0')).join('');
       expect(themes[theme].colours[name]).toBe(`#${hex}`);
     }
-  });
-});
-
-describe('the projector theme', () => {
-  it('writes the page as much larger as the drawings', () => {
-    const sizeOf = (rule: RegExp): number => Number(rule.exec(base)?.[1]);
-    const ordinary = sizeOf(/html \{\s*font: (\d+)px/);
-    const projector = sizeOf(/html\[data-theme='projector'\] \{\s*font-size: (\d+)px/);
-    expect(projector / ordinary).toBe(projectorScale);
-  });
-
-  it('is as much larger on a wall as the others', () => {
-    const onWall = base.slice(base.indexOf('@media screen and (min-width: 2560px)'));
-    const sizeOf = (text: string, rule: RegExp): number => Number(rule.exec(text)?.[1]);
-    expect(sizeOf(onWall, /html \{\s*font-size: ([\d.]+)px/)).toBe(15 * wallScale);
-    expect(sizeOf(onWall, /html\[data-theme='projector'\] \{\s*font-size: ([\d.]+)px/)).toBe(
-      15 * projectorScale * wallScale,
-    );
   });
 });

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { Basis } from '../../domain/basis';
 import type { TileText } from '../../layouts/districts/place-districts';
 import type { Box } from '../../layouts/flow/ribbon';
+import { textSize } from '../../layouts/type-scale';
 import styles from './district-map.module.css';
 import { Foot, sizeOf, Strip, type DrawnFoot, type DrawnStrip, type Paint } from './district-strip';
 import { hatch } from '../flow/hatch';
@@ -59,8 +60,8 @@ export const DistrictMap = (props: DistrictMapProps) => {
       {tiles.map((tile) => (
         <Tile key={tile.key} tile={tile} pinned={pinned} {...paint} />
       ))}
-      {strip && <Strip strip={strip} size={12.5 * scale} {...paint} />}
-      <Foot {...props.foot} size={11.5 * scale} />
+      {strip && <Strip strip={strip} size={textSize('note', scale)} {...paint} />}
+      <Foot {...props.foot} size={textSize('small', scale)} />
     </svg>
   );
 };

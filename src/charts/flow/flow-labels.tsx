@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { decodeItem, type ItemRef } from '../../layouts/flow/item';
 import type { PlacedLabel, PlacedLine } from '../../layouts/flow/label-request';
 import type { PlacedFlow } from '../../layouts/flow/placed-flow';
+import { textSizeWithin } from '../../layouts/type-scale';
 import { nodeBoxOf, ribbonCentre } from '../../layouts/flow/ribbon';
 import styles from './flow-diagram.module.css';
 import { itemIndex } from './item-index';
@@ -66,6 +67,7 @@ const corners = ({ box: { x0, y0, x1, y1 } }: PlacedLabel): readonly number[] =>
 
 /** Numbers of this size have their unit written smaller, and still no smaller than the words beside them; CSS pixels. */
 const large = 30;
+const unitPart = 0.62;
 
 /** Apart, for it stays while the label rides. */
 const LabelLines = memo(({ label: { leader, lines, way, hidden, box } }: Pick<FlowLabelProps, 'label'>) => (
@@ -76,7 +78,7 @@ const LabelLines = memo(({ label: { leader, lines, way, hidden, box } }: Pick<Fl
     {(way === 'over' || hidden) && <LabelGround {...box} />}
     {lines.map(({ text, x, y, fontSize, role }, i) => (
       <text key={i} x={round(x)} y={round(y)} fontSize={fontSize} data-role={role}>
-        {role === 'value' && fontSize >= large ? <NumberWithUnit text={text} /> : text}
+        {role === 'value' && fontSize >= large ? <NumberWithUnit text={text} size={fontSize} /> : text}
       </text>
     ))}
   </>
@@ -84,12 +86,16 @@ const LabelLines = memo(({ label: { leader, lines, way, hidden, box } }: Pick<Fl
 LabelLines.displayName = 'LabelLines';
 
 /** The unit stands small beside its number. */
-const NumberWithUnit = ({ text }: { readonly text: string }) => {
+const NumberWithUnit = ({ text, size }: { readonly text: string; readonly size: number }) => {
   const [, number = text, unit = ''] = /^([^\d]?[\d.,\s]*\d)(\D+)$/.exec(text) ?? [];
   return (
     <>
       {number}
-      {unit && <tspan className={styles['unit']}>{unit}</tspan>}
+      {unit && (
+        <tspan className={styles['unit']} fontSize={textSizeWithin(unitPart * size)}>
+          {unit}
+        </tspan>
+      )}
     </>
   );
 };

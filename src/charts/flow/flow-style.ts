@@ -2,6 +2,7 @@ import type { FlowGraph } from '../../domain/flows/flow-graph';
 import type { PlaceOptions } from '../../layouts/flow/place-flow';
 import type { Orientation } from '../../layouts/flow/placed-flow';
 import { approximateTextWidth } from '../../layouts/text-width';
+import { textSizes, textSizeWithin } from '../../layouts/type-scale';
 
 /** `statement`: a few nodes whose numbers are the message. `detail`: many, read one by one. */
 export type FlowScale = 'statement' | 'detail';
@@ -13,6 +14,8 @@ export interface FlowStyle extends Pick<PlaceOptions, 'nodeThickness' | 'nodeGap
   readonly valueSize: number;
   /** What stands small beside a large number. */
   readonly noteSize: number;
+  /** Numbers of a ribbon that is one of many. */
+  readonly ribbonSize: number;
   /** Names of the first column in `detail`, where few carry much. */
   readonly headSize: number;
 }
@@ -59,9 +62,11 @@ const statementStyle = (
 ): FlowStyle => {
   const size = clamp(Math.min(width / 1100, height / 560), 0.62, 2.6);
   const text = Math.min(size * textScale, largestText);
-  const nameSize = Math.round(Math.max(13 * textScale, 20 * text));
+  const within = (least: number, wanted: number) =>
+    textSizeWithin(Math.max(least * textScale, wanted * text), textScale);
+  const nameSize = within(textSizes.note, 21);
   const valueSize = Math.round(43 * text);
-  const noteSize = Math.round(Math.max(12 * textScale, 16 * text));
+  const noteSize = within(textSizes.small, 16);
   const names = graph.nodes.map((_, i) => nameOf(i));
   const name = nameSize * (orientation === 'down' && width < narrow ? nameLines(names, nameSize, width) : 1);
   const lines = name + (values || shares ? valueSize : 0) + (values ? noteSize : 0);
@@ -75,6 +80,7 @@ const statementStyle = (
     nameSize,
     valueSize,
     noteSize,
+    ribbonSize: textSizeWithin(noteSize - 1, textScale),
     headSize: nameSize,
     nodeThickness: Math.round(14 * size),
     nodeGap: Math.round(Math.max(across * 0.19 * textScale, valueSize * 4.6)),
@@ -99,13 +105,13 @@ const detailStyle = (
 ): FlowStyle => {
   const size = clamp(Math.min(width / 1100, height / 560), 1, 2.4);
   const text = Math.min(size * textScale, largestText);
-  const nameSize = Math.round(13 * text);
+  const nameSize = textSizeWithin(textSizes.note * text, textScale);
   const first = nodesOf(graph, 0);
   const last = nodesOf(
     graph,
     graph.nodes.reduce((most, node) => Math.max(most, node.column), 0),
   );
-  const headSize = first.length <= 6 && width >= 700 ? Math.round(16 * text) : nameSize;
+  const headSize = first.length <= 6 && width >= 700 ? textSizeWithin(16 * text, textScale) : nameSize;
   const label = (headSize + nameSize) * lineHeight + 8 * size;
   const rows = (nodes: readonly number[]) =>
     Math.round(Math.max(label, crowdHeight(nodes.map(nameOf), nameSize, { width, height })));
@@ -117,6 +123,7 @@ const detailStyle = (
     nameSize,
     valueSize: nameSize,
     noteSize: nameSize,
+    ribbonSize: textSizeWithin(nameSize - 1, textScale),
     headSize,
     nodeThickness: Math.round(clamp(11 * size, 8, 20)),
     nodeGap: Math.round(clamp(width * 0.028, 6, 60)),

@@ -163,7 +163,7 @@ export const linkRequest = (
 const linkLines = (text: ItemText, style: FlowStyle, shown: ShownNumbers, told: boolean): LabelLine[] => {
   const numbers = numbersOf(text, shown);
   if (numbers.length === 0) return [];
-  if (!told) return [stackable(numbers, Math.max(12, style.noteSize - 1))];
+  if (!told) return [stackable(numbers, style.ribbonSize)];
   return [
     ...numberLines(text, style, shown),
     ...(text.name ? [line(text.name, style.nameSize, 'name')] : []),

@@ -3,12 +3,13 @@ import { heatOpacity, matrixBlocks, type MatrixRow } from '../../layouts/matrix/
 import { firstLines, matrixBox } from '../../layouts/matrix/place-matrix';
 import type { Box } from '../../layouts/flow/ribbon';
 import { approximateTextWidth } from '../../layouts/text-width';
+import { textSizes } from '../../layouts/type-scale';
 import { shortenText } from '../../layouts/wrap-text';
 import { hatch } from '../flow/hatch';
 import { cellKey, type HeatMatrixProps } from './heat-matrix';
 import styles from './heat-matrix-svg.module.css';
 
-const fontSize = 13;
+const fontSize = textSizes.note;
 const padding = 8;
 
 const fitted = (text: string, { x0, x1 }: Box): string =>

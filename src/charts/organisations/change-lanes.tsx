@@ -20,7 +20,7 @@ export interface ChangeLanesProps {
 /** Organisations before and after, one lane a change: squares for units, ribbons between them. */
 export const ChangeLanes = (props: ChangeLanesProps) => {
   const { title, width, sheet, strip, basisOf, strong } = props;
-  const { height } = sheet;
+  const { height, note } = sheet;
   const id = useId();
   return (
     <svg
@@ -37,7 +37,7 @@ export const ChangeLanes = (props: ChangeLanesProps) => {
       {strip && <Strip {...strip} width={width} />}
       {sheet.headings.map(({ text, x0, x1, y }) => (
         <g key={`${x0} ${y}`} className={styles['heading']}>
-          <text x={round(x0)} y={round(y)}>
+          <text x={round(x0)} y={round(y)} fontSize={note}>
             {text}
           </text>
           <line x1={round(x0)} x2={round(x1)} y1={round(y + 5)} y2={round(y + 5)} />
@@ -50,7 +50,7 @@ export const ChangeLanes = (props: ChangeLanesProps) => {
           data-basis={basisOf(lane.key)}
           data-emphasis={strong.length === 0 ? 'none' : strong.includes(lane.key) ? 'strong' : 'dimmed'}
         >
-          <Lane lane={lane} id={id} hatched={basisOf(lane.key) === 'illustrative'} />
+          <Lane lane={lane} id={id} note={note} hatched={basisOf(lane.key) === 'illustrative'} />
         </g>
       ))}
     </svg>
@@ -81,11 +81,13 @@ const Strip = ({ text, note, font, width }: StripProps & { readonly width: numbe
 
 interface LaneProps {
   readonly lane: PlacedLane;
+  /** The size of what is printed small, CSS pixels. */
+  readonly note: number;
   readonly id: string;
   readonly hatched: boolean;
 }
 
-const Lane = ({ lane, id, hatched }: LaneProps) => (
+const Lane = ({ lane, note, id, hatched }: LaneProps) => (
   <>
     {lane.ribbons.map((ribbon) => (
       <Ribbon key={`${ribbon.a0} ${ribbon.b0}`} {...{ ribbon, id, hatched }} />
@@ -100,14 +102,14 @@ const Lane = ({ lane, id, hatched }: LaneProps) => (
       />
     )}
     {lane.act && (
-      <text className={styles['act']} x={round(lane.act.x)} y={round(lane.act.y)} dy="0.35em">
+      <text className={styles['act']} x={round(lane.act.x)} y={round(lane.act.y)} dy="0.35em" fontSize={note}>
         {lane.act.text}
       </text>
     )}
     {(['before', 'after'] as const).map((side) => (
       <g key={side} data-side={side}>
         {lane[side].map((body) => (
-          <BodyMark key={body.box.y0} body={body} side={side} id={id} />
+          <BodyMark key={body.box.y0} body={body} side={side} note={note} id={id} />
         ))}
       </g>
     ))}
@@ -143,14 +145,20 @@ const rectOf = ({ x0, y0, x1, y1 }: Box) => ({
 const outlineOf = ({ x0, y0, x1, y1 }: Box): string =>
   `M${round(x0)} ${round(y0)}H${round(x1)}V${round(y1)}H${round(x0)}Z`;
 
-const BodyMark = ({ body, side, id }: { body: PlacedBody; side: 'before' | 'after'; id: string }) => (
+interface MarkProps {
+  readonly body: PlacedBody;
+  readonly side: 'before' | 'after';
+  readonly id: string;
+}
+
+const BodyMark = ({ note, ...of }: MarkProps & Pick<LaneProps, 'note'>) => (
   <>
-    <Mark body={body} side={side} id={id} />
-    {body.lines.map(({ text, value, x, y }) => (
-      <text key={y} x={round(x)} y={round(y)} dy="0.35em" textAnchor={body.anchor}>
+    <Mark {...of} />
+    {of.body.lines.map(({ text, value, x, y }) => (
+      <text key={y} x={round(x)} y={round(y)} dy="0.35em" textAnchor={of.body.anchor}>
         {text}
         {value !== undefined && (
-          <tspan data-role="value" dx={text === '' ? 0 : 6}>
+          <tspan data-role="value" dx={text === '' ? 0 : 6} fontSize={note}>
             {value}
           </tspan>
         )}
@@ -160,7 +168,7 @@ const BodyMark = ({ body, side, id }: { body: PlacedBody; side: 'before' | 'afte
 );
 
 /** Squares where units are counted, a ring for a beginning, a fading mark where the number is not known. */
-const Mark = ({ body, side, id }: { body: PlacedBody; side: 'before' | 'after'; id: string }) => {
+const Mark = ({ body, side, id }: MarkProps) => {
   const { box, bricks, stands, count } = body;
   if (stands === 'nowhere') {
     const [x, y] = [(box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2];

@@ -5,6 +5,7 @@ import {
   type Mark,
   type OutcomePicture,
 } from '../../layouts/outcomes/outcome-picture';
+import { textSize } from '../../layouts/type-scale';
 import styles from './outcomes-drawing.module.css';
 
 interface Room {
@@ -82,12 +83,18 @@ const ConflictAxis = ({ is: { marks, labels }, width, height }: Of<'conflict'>) 
           <path d={`M${x(mark.from)} ${y}H${x(mark.to)}`} />
           <circle cx={x(mark.from)} cy={y} r={2.6} />
           <circle data-open="true" cx={x(mark.to)} cy={y} r={2.6} />
-          <text x={middle(mark)} y={y - 6} fontSize={10.5 * unit} textAnchor="middle">
+          <text x={middle(mark)} y={y - 6} fontSize={textSize('small', unit)} textAnchor="middle">
             {labels[i]}
           </text>
         </g>
       ))}
-      <text className={styles['unequal']} x={width / 2} y={y + 4} fontSize={13 * unit} textAnchor="middle">
+      <text
+        className={styles['unequal']}
+        x={width / 2}
+        y={y + 4}
+        fontSize={textSize('note', unit)}
+        textAnchor="middle"
+      >
         ≠
       </text>
     </>

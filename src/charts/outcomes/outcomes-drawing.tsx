@@ -1,6 +1,7 @@
 import type { GridRun, PlacedGrid } from '../../layouts/outcomes/outcome-grid';
 import type { CellContent } from '../../layouts/outcomes/outcome-picture';
 import { approximateTextWidth } from '../../layouts/text-width';
+import { textSize } from '../../layouts/type-scale';
 import { OutcomeMarks } from './outcome-marks';
 import styles from './outcomes-drawing.module.css';
 import { PlacedRows } from '../text-rows';
@@ -49,7 +50,7 @@ const spaced = 1.06;
 
 /** A topic of one narrow cell has a smaller heading rather than one that is cut. */
 const headingSize = (text: string, width: number, scale: number): number =>
-  Math.min(11 * scale, width / (spaced * approximateTextWidth(text, 1)));
+  Math.min(textSize('small', scale), Math.floor(width / (spaced * approximateTextWidth(text, 1))));
 
 const Heading = ({ run: { box, first }, scale, text }: { run: GridRun; scale: number; text: string }) => (
   <g className={styles['heading']}>

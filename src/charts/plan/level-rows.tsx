@@ -18,7 +18,9 @@ interface LevelRowsProps {
   readonly meanText?: string;
   /** Over values and over changes. */
   readonly heads: readonly [string, string];
+  /** CSS pixels: of names and values, and of what stands around them. */
   readonly fontSize: number;
+  readonly small: number;
   /** CSS pixels from the left at which values and changes end. */
   readonly valueEnd: number;
   readonly changeEnd: number;
@@ -33,11 +35,22 @@ const shift = 0.36;
 
 /** Units on one scale: a hollow dot where each stood, a solid one where it comes to stand; or a bar of what it gets. */
 export const LevelRows = (props: LevelRowsProps) => {
-  const { placed, textOf, tickText, meanText, heads, fontSize, lit, title, height, valueEnd, changeEnd } =
-    props;
+  const {
+    placed,
+    textOf,
+    tickText,
+    meanText,
+    heads,
+    fontSize,
+    small,
+    lit,
+    title,
+    height,
+    valueEnd,
+    changeEnd,
+  } = props;
   const { rows, plot, ticks, mean, form } = placed;
   const width = rows[0]?.box.x1 ?? plot.x1;
-  const small = fontSize * 0.88;
   return (
     <svg
       className={styles['levels']}
@@ -68,7 +81,7 @@ export const LevelRows = (props: LevelRowsProps) => {
         <Row
           key={row.key}
           {...marksOf(row)}
-          {...{ form, fontSize, valueEnd, changeEnd, ...textOf(row.key) }}
+          {...{ form, fontSize, small, valueEnd, changeEnd, ...textOf(row.key) }}
           from={plot.x0}
           to={plot.x1}
           dimmed={lit.length > 0 && !lit.includes(row.key)}
@@ -157,11 +170,11 @@ const LevelLine = ({ y, before, after, height, form, from, to }: LevelLineProps)
 };
 
 type LineTextsProps = LevelText &
-  Pick<LevelRowsProps, 'fontSize' | 'valueEnd' | 'changeEnd'> &
+  Pick<LevelRowsProps, 'fontSize' | 'small' | 'valueEnd' | 'changeEnd'> &
   Pick<ReturnType<typeof marksOf>, 'y' | 'after'>;
 
 const LineTexts = (props: LineTextsProps) => {
-  const { name, value, change, after, fontSize, valueEnd, changeEnd } = props;
+  const { name, value, change, after, fontSize, small, valueEnd, changeEnd } = props;
   const known = after !== undefined;
   const y = props.y + fontSize * shift;
   return (
@@ -179,7 +192,7 @@ const LineTexts = (props: LineTextsProps) => {
         {value}
       </text>
       {change !== undefined && (
-        <text className={styles['change']} x={changeEnd} y={y} fontSize={fontSize * 0.92} textAnchor="end">
+        <text className={styles['change']} x={changeEnd} y={y} fontSize={small} textAnchor="end">
           {change}
         </text>
       )}

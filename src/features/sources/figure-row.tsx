@@ -92,7 +92,7 @@ const Uses = ({ uses }: { uses: readonly FigureUse[] }) => {
   const { language, messages } = useSpeech();
   if (uses.length === 0) return <span className={styles.quiet}>{sourcesWords[language].onlyHere}</span>;
   return (
-    <ul className={styles.uses}>
+    <ul>
       {uses.map((each) => (
         <li key={each.picture}>
           <PictureLink use={each} name={messages.picture.names[each.picture]} />

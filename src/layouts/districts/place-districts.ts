@@ -1,4 +1,5 @@
 import type { Box } from '../flow/ribbon';
+import { textSize, textSizes, textSizeWithin } from '../type-scale';
 
 /** The parts of the districts picture in CSS pixels: tiles, the strip beside them, and a line of words at the foot. */
 export interface DistrictsRoom {
@@ -20,7 +21,7 @@ export interface DistrictsRoom {
 const gutter = 36;
 const headHeight = 30;
 const footHeight = 34;
-const sharesWidth = 62;
+const sharesWidth = 66;
 
 /**
  * Shares out a room.
@@ -70,6 +71,9 @@ interface TileWords {
   readonly widest?: string | undefined;
 }
 
+/** The number of a tile, from the largest to the least, CSS pixels at the ordinary size of type. */
+const valueSizes = [32, ...Object.values(textSizes).sort((a, b) => b - a)];
+
 interface TileMeasures {
   readonly scale: number;
   readonly width: (text: string, size: number) => number;
@@ -102,15 +106,16 @@ export const placeTileTexts = (
   const pad = Math.min(10 * scale, breadth * 0.08);
   const limit = breadth - 2 * pad;
   const between = (least: number, part: number, most: number) =>
-    Math.min(most * scale, Math.max(least * scale, height * part));
-  const nameSizes = [between(13, 0.11, 16), 12 * scale, 11 * scale];
+    textSizeWithin(Math.min(most * scale, Math.max(least * scale, height * part)), scale);
+  const small = textSize('small', scale);
+  const nameSizes = [between(textSizes.note, 0.11, textSizes.lead), small];
   const nameSize = nameSizes.find((s) => width(name, s) <= limit) ?? nameSizes[0]!;
-  const extraSize = between(11, 0.085, 13);
-  const most = between(21, 0.2, 32);
+  const extraSize = between(textSizes.small, 0.085, textSizes.note);
+  const most = between(textSizes.lead, 0.2, 32);
   // The number goes before everything that may stand below it.
   const below = height - 2 - pad * 0.6 - nameSize * 1.26;
-  const size = [32, 28, 24, 21, 18, 16, 14, 12]
-    .map((s) => s * scale)
+  const size = valueSizes
+    .map((s) => Math.round(s * scale))
     .find((s) => s <= most && s * 1.24 <= below && width(widest, s) <= limit);
   const texts: TileText[] = [];
   let y = box.y0 + pad * 0.6;
@@ -121,7 +126,7 @@ export const placeTileTexts = (
     return true;
   };
   put('name', shorten(name, limit, nameSize), nameSize);
-  const beside = 16 * scale;
+  const beside = textSize('lead', scale);
   const low = height < 92 * scale && width(name, nameSize) + width(widest, beside) + 8 <= limit;
   const [first] = texts;
   if (low && first)
@@ -132,7 +137,7 @@ export const placeTileTexts = (
       size: beside,
       x: box.x1 - pad - width(value, beside),
     });
-  else put('value', size === undefined ? shorten(value, limit, 12 * scale) : value, size ?? 12 * scale);
+  else put('value', size === undefined ? shorten(value, limit, small) : value, size ?? small);
   for (const line of pack(extras, limit, (text) => width(text, extraSize)))
     if (!put('extra', line, extraSize)) break;
   return texts;

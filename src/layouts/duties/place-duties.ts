@@ -1,14 +1,13 @@
 import { placeColumns } from './duty-columns';
 import { placeRows } from './duty-rows';
 import { stackDuties } from './stack-duties';
+import { textSizes, textSizeWithin } from '../type-scale';
 import { isUpright, type DutyBand, type DutyRoom, type DutyScale, type DutySheet } from './duty-sheet';
 
 const scales: readonly DutyScale[] = [
-  { font: 15, line: 20, band: 24 },
-  { font: 14, line: 19, band: 22 },
-  { font: 13, line: 17, band: 20 },
-  { font: 12, line: 15, band: 17 },
-  { font: 11, line: 14, band: 15 },
+  { font: textSizes.body, line: 20, band: 24 },
+  { font: textSizes.note, line: 17, band: 20 },
+  { font: textSizes.small, line: 15, band: 17 },
 ];
 const between = 44;
 /** Part of the width for what goes sideways, and its limits in CSS pixels, the upper one at the largest usual type. */
@@ -22,8 +21,9 @@ const filled = { width: 1_400, height: 760, from: 1.25, most: 2 } as const;
  * where names could not be read. Pure; nothing overlaps, all is inside the width of the room and the height of the sheet.
  */
 export const placeDuties = (duties: readonly DutyBand[], room: DutyRoom): DutySheet | undefined => {
-  const usual = scales.map((scale) => larger(scale, room.textScale ?? 1));
-  const sizes = [...roomy(room).map((by) => larger(usual[0]!, by)), ...usual];
+  const { textScale = 1 } = room;
+  const usual = scales.map((scale) => larger(scale, textScale, textScale));
+  const sizes = [...roomy(room).map((by) => larger(usual[0]!, by, textScale)), ...usual];
   const attempts = [
     ...sizes.map((scale) => () => tryScale(duties, room, scale)),
     ...usual.slice(stackedFrom).map((scale) => () => stackDuties(duties, room, scale)),
@@ -44,10 +44,10 @@ const roomy = ({ width, height, textScale = 1 }: DutyRoom): readonly number[] =>
 };
 
 /** Where a place scrolls, no larger type is needed than this of the scales. */
-const stackedFrom = 2;
+const stackedFrom = 1;
 
-const larger = ({ font, line, band }: DutyScale, by: number): DutyScale => ({
-  font: font * by,
+const larger = ({ font, line, band }: DutyScale, by: number, textScale: number): DutyScale => ({
+  font: textSizeWithin(font * by, textScale),
   line: line * by,
   band: band * by,
 });

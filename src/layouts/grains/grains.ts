@@ -186,11 +186,14 @@ const attempt = (counts: GrainCounts, room: GrainRoom, { above, right }: Reserve
   return { width, height, radius: grid.pitch * 0.36, grains, upper, lower, callout };
 };
 
+/** Beside the blocks intervals stand too, which a tenth of the size of the marks is given for. */
+const tellsMore = 0.9;
+
 /**
  * Every mark of the system before and after, in blocks of a hundred: hanging above, settled below, so that what sinks
  * leaves from the lowest line above and lies on top below. Marks keep their identity; centres are CSS pixels inside
- * the room. The callout stands beside the blocks where they leave room, else where it leaves the marks larger: beside them, or
- * above in its lowest form; its form is −1 where none is narrow enough.
+ * the room. The callout stands beside the blocks where they leave room, else beside them where that leaves the
+ * marks no more than a tenth smaller than above in its lowest form, else there; its form is −1 where none is narrow enough.
  * @throws where a count is not a whole number ≥ 0.
  */
 export const placeGrains = (counts: GrainCounts, room: GrainRoom): PlacedGrains => {
@@ -206,5 +209,5 @@ export const placeGrains = (counts: GrainCounts, room: GrainRoom): PlacedGrains 
     .filter((size) => size.width < room.width / 2)
     .map((size) => attempt(counts, room, { above: 0, right: size.width }))
     .filter(({ callout }) => callout.form >= 0);
-  return beside.find(({ radius }) => radius >= above.radius) ?? above;
+  return beside.find(({ radius }) => radius >= above.radius * tellsMore) ?? above;
 };

@@ -24,6 +24,8 @@ export interface ChangeLane {
 /** The sizes a sheet is drawn in, CSS pixels. */
 export interface LaneScale {
   readonly font: number;
+  /** What is printed small: values, what is done, headings. */
+  readonly note: number;
   readonly line: number;
   /** Side of the square that stands for one unit, its gap included. */
   readonly brick: number;
@@ -93,6 +95,7 @@ export interface LaneSheet {
   /** CSS pixels; more than the room where the lanes do not fit: the place scrolls. */
   readonly height: number;
   readonly font: number;
+  readonly note: number;
   readonly brick: number;
   readonly headings: readonly LaneHeading[];
   readonly lanes: readonly PlacedLane[];

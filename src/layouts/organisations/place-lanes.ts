@@ -3,6 +3,7 @@ import { fillColumns, type Columns } from './lane-columns';
 import { laneRibbons, type StandingBlock } from './lane-ribbons';
 import type { ChangeLane, LaneScale, LaneSheet, PlacedBody, PlacedLane } from './lane-sheet';
 import type { Box } from '../flow/ribbon';
+import { textSizes } from '../type-scale';
 
 export interface LaneRoom {
   readonly width: number;
@@ -26,23 +27,26 @@ const [long, short] = [
 
 /** From the roomiest to the tightest; below the last no name can be read well. */
 const scales: readonly LaneScale[] = [
-  { font: 20, line: 26, brick: 16, lines: 2, ribbons: long },
-  { font: 17, line: 23, brick: 14, lines: 2, ribbons: long },
-  { font: 15, line: 20, brick: 12, lines: 2, ribbons: long },
-  { font: 14, line: 19, brick: 11, lines: 2, ribbons: long },
-  { font: 13, line: 17, brick: 10, lines: 2, ribbons: long },
-  { font: 13, line: 16, brick: 8, lines: 2, ribbons: long },
-  { font: 12, line: 15, brick: 7, lines: 2, ribbons: long },
-  { font: 12, line: 14, brick: 6, lines: 3, ribbons: short },
-  { font: 11, line: 13, brick: 6, lines: 3, ribbons: short },
+  { font: textSizes.title2, note: textSizes.lead, line: 26, brick: 16, lines: 2, ribbons: long },
+  { font: textSizes.lead, note: textSizes.body, line: 23, brick: 14, lines: 2, ribbons: long },
+  { font: textSizes.body, note: textSizes.note, line: 20, brick: 12, lines: 2, ribbons: long },
+  { font: textSizes.note, note: textSizes.small, line: 17, brick: 10, lines: 2, ribbons: long },
+  { font: textSizes.note, note: textSizes.small, line: 16, brick: 8, lines: 2, ribbons: long },
+  { font: textSizes.small, note: textSizes.small, line: 15, brick: 7, lines: 2, ribbons: long },
+  { font: textSizes.small, note: textSizes.small, line: 14, brick: 6, lines: 3, ribbons: short },
+  { font: textSizes.small, note: textSizes.small, line: 13, brick: 6, lines: 3, ribbons: short },
 ];
 
 /** Where the room is too low: names stand whole, and the place scrolls. */
-const tall: LaneScale = { font: 13, line: 17, brick: 8, lines: 4, ribbons: short };
+const tall: LaneScale = {
+  ...{ font: textSizes.note, note: textSizes.small, line: 17 },
+  ...{ brick: 8, lines: 4, ribbons: short },
+};
 
 const larger = (scale: LaneScale, by: number): LaneScale => ({
   ...scale,
-  font: scale.font * by,
+  font: Math.round(scale.font * by),
+  note: Math.round(scale.note * by),
   line: scale.line * by,
   brick: scale.brick * by,
 });
@@ -132,7 +136,8 @@ const arrange = (blocks: readonly LaneBlocks[], columns: Columns, frame: Frame):
     }
     return placeLane(block, box, frame);
   });
-  return { height: room.height, font: scale.font, brick: scale.brick, headings, lanes };
+  const { font, note, brick } = scale;
+  return { height: room.height, font, note, brick, headings, lanes };
 };
 
 const placeLane = ({ lane, before, after, unit }: LaneBlocks, box: Box, frame: Frame): PlacedLane => {

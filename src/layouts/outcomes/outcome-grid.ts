@@ -1,4 +1,5 @@
 import type { Box } from '../flow/ribbon';
+import { textSizes } from '../type-scale';
 
 /** A topic and the cells under it, each with the columns it takes. */
 export interface GridGroup {
@@ -42,7 +43,13 @@ export interface GridRoom {
   readonly heightOf: (id: string, width: number, scale: number) => number;
 }
 
-const sizes = [3, 2.6, 2.2, 1.9, 1.6, 1.45, 1.3, 1.18, 1.08, 1] as const;
+/** By how much type may be larger than usual: as much as brings its least size to one of the scale, and once more on a wall. */
+const sizes = [
+  3,
+  ...Object.values(textSizes)
+    .reverse()
+    .map((size) => size / textSizes.small),
+];
 /** From this width on type grows with the room: a wall wants larger type than a desk, few results do not. */
 const wide = 1100;
 /** Space between columns, between lines, and the height of a heading, at the ordinary size of type. */

@@ -5,6 +5,7 @@ import { districtsWords } from '../../i18n/districts-words';
 import { placeStrip } from '../../layouts/districts/measure-strip';
 import { placeDistricts, placeTileTexts, type DistrictsRoom } from '../../layouts/districts/place-districts';
 import { approximateTextWidth } from '../../layouts/text-width';
+import { textSize } from '../../layouts/type-scale';
 import {
   placeTiles,
   stepOf,
@@ -19,7 +20,6 @@ import { tileExtras } from './district-texts';
 import { measuredPosts, type Measured } from './measured-posts';
 import type { PictureData } from '../scene';
 
-const fontSize = 12.5;
 const widestName = 130;
 
 interface Asked {
@@ -54,7 +54,7 @@ const tilesOf = (
     room.tiles,
     8,
   );
-  const size = (text: string) => approximateTextWidth(text, fontSize);
+  const size = (text: string) => approximateTextWidth(text, textSize('note', scale));
   const [widest] = [...values.values()].sort((a, b) => size(b) - size(a));
   return facts.districts.map((district, i): DrawnTile => {
     const box = boxes[i]!;
@@ -87,7 +87,7 @@ const stripOf = (
   const items = districts.map(({ key, known }) => ({ key, value: known[measure]?.value }));
   const average = cityLine(facts, measure);
   const strip = placeStrip(items, average, { box, from, to });
-  const size = fontSize * scale;
+  const size = textSize('note', scale);
   const rows = strip.rows.map((row): DrawnRow => {
     const { short, known } = districts.find((d) => d.key === row.key)!;
     return {
@@ -130,7 +130,7 @@ export const drawDistricts = (question: Asked, size: { readonly width: number; r
   const asked = { ...question, measured };
   const values = valuesOf(asked);
   const text = (words: readonly string[]) =>
-    Math.max(0, ...words.map((w) => approximateTextWidth(w, fontSize * scale)));
+    Math.max(0, ...words.map((w) => approximateTextWidth(w, textSize('note', scale))));
   const names = Math.min(widestName * scale, text(facts.districts.map((d) => d.short[speech.language])));
   const room = placeDistricts(size, { names, values: text([...values.values()]) }, scale);
   const steps = valueSteps(

@@ -21,7 +21,7 @@ export const tileExtras = (
     if (measure === shown || value === undefined) return [];
     if (measure === 'received') return [short.received(print(value, measure))];
     const bare = () => print(value, measure, { unit: false });
-    return measure === 'perResidents' ? [short.perResidents(bare())] : [print(value, measure)];
+    return measure === 'area' ? [print(value, measure)] : [short[measure](bare())];
   });
 };
 

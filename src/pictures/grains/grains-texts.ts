@@ -2,6 +2,7 @@ import { weakest, type Basis } from '../../domain/basis';
 import type { GrainsTexts } from '../../charts/grains/grains-drawing';
 import { crossed } from '../../layouts/grains/grain-fall';
 import { rowWidth, type TextPart, type TextRow } from '../../layouts/text-row';
+import { textSize, type TextSizeName } from '../../layouts/type-scale';
 import type { Speech } from '../../i18n/language-context';
 import type { ExploreView } from '../../state/view';
 import { markCount, type GrainFacts, type GrainSide } from './grain-facts';
@@ -34,12 +35,12 @@ const inBrackets = (text: string, { format }: Speech): string => format.aside(''
 
 /** Parts, and the mark of a basis, in the type of the theme. */
 const typeOf = ({ scale = 1, speech }: GrainsTold) => ({
-  part: (text: string, size: number, role: TextPart['role']): TextPart => ({
+  part: (text: string, size: TextSizeName | number, role: TextPart['role']): TextPart => ({
     text,
-    size: size * scale,
+    size: typeof size === 'number' ? Math.round(size * scale) : textSize(size, scale),
     role,
   }),
-  pill: (basis: Basis) => ({ basis, label: speech.messages.basis[basis], scale }),
+  pill: (basis: Basis) => ({ basis, label: speech.messages.basis[basis], size: textSize('small', scale) }),
 });
 
 /** Posts that have sunk when so much of the fall is over; all of them at its end. */
@@ -78,12 +79,12 @@ const sideRows = (
   const value = progress <= 0 || now === side.before ? posts(now) : `${posts(side.before)} → ${posts(now)}`;
   const pill = pillOf(side.basis);
   const head = [
-    part(groupName(facts, group, speech), 14, 'name'),
-    part(value, 22, 'value'),
-    part(speech.messages.units.posts.trim(), 13, 'quiet'),
+    part(groupName(facts, group, speech), 'body', 'name'),
+    part(value, 'title2', 'value'),
+    part(speech.messages.units.posts.trim(), 'note', 'quiet'),
   ];
   const range = within && (whole ? `${within.before} → ${within.after}` : within.before);
-  const note = range === undefined ? undefined : part(inBrackets(range, speech), 12, 'quiet');
+  const note = range === undefined ? undefined : part(inBrackets(range, speech), 'small', 'quiet');
   const one = { pill, parts: note ? [...head, note] : head };
   if (!note || rowWidth(one) <= width) return [one];
   return [{ parts: head }, { pill, parts: [note] }];
@@ -97,8 +98,8 @@ const shareRows = (
 ): readonly TextRow[] => {
   const { part, pill: pillOf } = typeOf(told);
   const pill = pillOf(share.basis);
-  const head = [part(share.value, 16, 'value'), part(label, 13, 'quiet')];
-  const note = share.interval === '' ? [] : [part(share.interval, 12, 'quiet')];
+  const head = [part(share.value, 'lead', 'value'), part(label, 'note', 'quiet')];
+  const note = share.interval === '' ? [] : [part(share.interval, 'small', 'quiet')];
   return narrow ? [{ parts: head }, { pill, parts: note }] : [{ pill, parts: [...head, ...note] }];
 };
 
@@ -108,7 +109,7 @@ const risenRows = ({ moves }: GrainFacts, told: GrainsTold): readonly TextRow[] 
   const { part } = typeOf(told);
   if (moves.up === 0) return [];
   const { risenShort } = wordsOf(speech);
-  const parts = [part(speech.format.posts(moves.up), 16, 'value'), part(risenShort, 13, 'quiet')];
+  const parts = [part(speech.format.posts(moves.up), 'lead', 'value'), part(risenShort, 'note', 'quiet')];
   return [{ parts, tone: 'mid' }];
 };
 
@@ -121,7 +122,7 @@ export const calloutForms = (told: GrainsTold, sunk: number): readonly (readonly
   const ofUpper = words.ofUpper[facts.upperIs];
   const shares = movedShares(data, view, speech);
   const form = (big: number, narrow: boolean): readonly TextRow[] => [
-    { parts: [part(speech.format.posts(sunk), big, 'figure'), part(words.movedShort, 15, 'quiet')] },
+    { parts: [part(speech.format.posts(sunk), big, 'figure'), part(words.movedShort, 'body', 'quiet')] },
     ...shareRows(shares.system, words.ofSystem, told, narrow),
     ...shareRows(shares.upper, ofUpper, told, narrow),
     ...risenRows(facts, told),
@@ -129,12 +130,12 @@ export const calloutForms = (told: GrainsTold, sunk: number): readonly (readonly
   const low: TextRow = {
     pill: pill(weakest(shares.system.basis, shares.upper.basis)),
     parts: [
-      part(speech.format.posts(sunk), 24, 'figure'),
-      part(words.movedShort, 14, 'quiet'),
-      part(shares.system.value, 15, 'value'),
-      part(words.ofSystem, 13, 'quiet'),
-      part(shares.upper.value, 15, 'value'),
-      part(ofUpper, 13, 'quiet'),
+      part(speech.format.posts(sunk), 'title1', 'figure'),
+      part(words.movedShort, 'body', 'quiet'),
+      part(shares.system.value, 'body', 'value'),
+      part(words.ofSystem, 'note', 'quiet'),
+      part(shares.upper.value, 'body', 'value'),
+      part(ofUpper, 'note', 'quiet'),
     ],
   };
   return [form(58, false), form(46, false), form(42, true), form(34, false), [low]];

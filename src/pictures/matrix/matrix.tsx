@@ -10,6 +10,7 @@ import { rowsOf, type HeatMatrix } from '../../layouts/matrix/heat-matrix';
 import { placeMatrix } from '../../layouts/matrix/place-matrix';
 import { recalling } from '../../layouts/recall';
 import { approximateTextWidth } from '../../layouts/text-width';
+import { textSize } from '../../layouts/type-scale';
 import type { ExploreView } from '../../state/view';
 import { useTextScale } from '../../ui/use-text-scale';
 import { matrixDetail } from './matrix-detail';
@@ -21,7 +22,6 @@ import { matrixOf, matrixTexts } from './matrix-texts';
 import { countedIn } from '../flow/picture';
 import type { PictureData, Scene, SceneProps } from '../scene';
 
-const fontSize = 14;
 /** The table scrolls, so that nothing has to be folded; as many as the interface gives at most. */
 const mostRows = 200;
 
@@ -35,7 +35,7 @@ const note = ({ graph, dataset }: PictureData, view: ExploreView, speech: Speech
 };
 
 const widest = (texts: readonly string[], scale: number): number =>
-  Math.max(0, ...texts.map((text) => approximateTextWidth(text.slice(0, 60), fontSize * scale)));
+  Math.max(0, ...texts.map((text) => approximateTextWidth(text.slice(0, 60), textSize('note', scale))));
 
 /** The widest name and number there are, in CSS pixels. */
 const textRoom = (matrix: HeatMatrix, texts: HeatMatrixTexts, scale: number) => {

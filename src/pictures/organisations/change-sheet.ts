@@ -4,12 +4,12 @@ import { linesWithin } from '../../layouts/lines-within';
 import type { ChangeLane, LaneBody, LaneSheet } from '../../layouts/organisations/lane-sheet';
 import { placeLanes } from '../../layouts/organisations/place-lanes';
 import { approximateTextWidth } from '../../layouts/text-width';
+import { textSize } from '../../layouts/type-scale';
 import { changeKey, countParts, families, familyOf, keepsNames, wordsOf, type Family } from './change-words';
 import type { PictureData } from '../scene';
 
 /** Below this width names cannot stand on both sides of a ribbon. */
 const narrowest = 640;
-const stripFont = 13;
 const stripHeight = 30;
 
 export interface OrganisationSheet {
@@ -68,7 +68,7 @@ const stripOf = (
   speech: Speech,
 ): OrganisationSheet['strip'] => {
   const words = wordsOf(speech);
-  const font = stripFont * textScale;
+  const font = textSize('note', textScale);
   const names = dataset.systems.map(({ name }) => name[speech.language]).join(' · ');
   if (names === '') return undefined;
   const measure = (text: string) => approximateTextWidth(text, font);

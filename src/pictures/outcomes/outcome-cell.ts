@@ -3,20 +3,27 @@ import type { Speech } from '../../i18n/language-context';
 import { linesWithin } from '../../layouts/lines-within';
 import type { CellContent, CellRow } from '../../layouts/outcomes/outcome-picture';
 import { approximateTextWidth } from '../../layouts/text-width';
+import { textSize, textSizes, textSizeWithin, type TextSizeName } from '../../layouts/type-scale';
 import { rowHeight, rowWidth, type TextPart, type TextRow } from '../../layouts/text-row';
 import { countsEnforcement, pictureOf, quantityOf, type Outcome } from './outcome-facts';
 import { periodText, printed, sectionOf, wordsOf } from './outcome-words';
 import { printInterval, printMagnitude, unitSuffix } from '../print-figure';
 
 /** The room of a cell and what it is set in. */
-interface CellRoom {
+export interface CellRoom {
   readonly width: number;
   /** 1 is the ordinary size of type. */
   readonly scale: number;
+  /** What it is at least: that of the theme; 1 unless told. */
+  readonly textScale?: number;
   readonly speech: Speech;
 }
 
-const sizes = { name: 12, value: 18, small: 11 };
+/** Sizes of the texts of a cell, CSS pixels. */
+const sizesOf = ({ scale, textScale = 1 }: CellRoom) => {
+  const size = (name: TextSizeName) => textSizeWithin(textSizes[name] * scale, textScale);
+  return { small: size('small'), claim: size('note'), arrow: size('body'), value: textSize('lead', scale) };
+};
 
 /** More lines than these no text of a cell takes. */
 const mostLines = 6;
@@ -24,15 +31,11 @@ const mostLines = 6;
 const fitLines = (text: string, size: number, width: number): readonly string[] =>
   linesWithin(text, width, mostLines, (line) => approximateTextWidth(line, size));
 
-/** The name of a result in lines, a little smaller where its longest word would not fit the width. */
-const nameRows = ({ name }: Figure, { width, scale, speech }: CellRoom): readonly TextRow[] => {
-  const text = name[speech.language];
-  const usual = sizes.name * scale;
-  const widest = Math.max(...text.split(' ').map((word) => approximateTextWidth(word, usual)));
-  // Chinese breaks between any two signs.
-  const fits = speech.language === 'en' ? Math.min(1, width / widest) : 1;
-  const size = usual * Math.max(0.85, fits);
-  return fitLines(text, size, width).map((line) => ({ parts: [part(line, size, 'name')] }));
+const nameRows = ({ name }: Figure, room: CellRoom): readonly TextRow[] => {
+  const { small } = sizesOf(room);
+  return fitLines(name[room.speech.language], small, room.width).map((line) => ({
+    parts: [part(line, small, 'name')],
+  }));
 };
 
 const part = (text: string, size: number, role: TextPart['role']): TextPart => ({ text, size, role });
@@ -55,47 +58,50 @@ const stack = () => {
 };
 
 /** The number with its arrow and sign, its unit beside it or, where that is too wide, under it. */
-const valueRows = (figure: Figure, { width, scale, speech }: CellRoom): readonly TextRow[] => {
+const valueRows = (figure: Figure, room: CellRoom): readonly TextRow[] => {
+  const { width, speech } = room;
   const { messages, format } = speech;
+  const sizes = sizesOf(room);
   const quantity = quantityOf(figure);
   if (figure.value.kind === 'claim')
-    return fitLines(wordsOf(speech).noNumber, 13 * scale, width).map((line) => ({
-      parts: [part(line, 13 * scale, 'quiet')],
+    return fitLines(wordsOf(speech).noNumber, sizes.claim, width).map((line) => ({
+      parts: [part(line, sizes.claim, 'quiet')],
     }));
-  if (!quantity) return [{ parts: [part(printed(figure, speech), sizes.value * scale, 'value')] }];
+  if (!quantity) return [{ parts: [part(printed(figure, speech), sizes.value, 'value')] }];
   const change = figure.compared === 'yoy' && figure.direction;
-  const arrow = change ? [part(change === 'up' ? '↑' : '↓', 15 * scale, 'quiet')] : [];
+  const arrow = change ? [part(change === 'up' ? '↑' : '↓', sizes.arrow, 'quiet')] : [];
   const sign = change ? (change === 'up' ? '+' : '\u2212') : '';
   const suffix = unitSuffix(figure.unit, messages);
   const glued = suffix === '%' ? suffix : '';
   const number = part(
     `${sign}${figure.unit === 'year' ? String(quantity.magnitude) : printMagnitude(quantity, format, figure.unit)}${glued}`,
-    sizes.value * scale,
+    sizes.value,
     'value',
   );
-  const unit = glued || suffix.trim() === '' ? [] : [part(suffix.trim(), 12 * scale, 'quiet')];
+  const unit = glued || suffix.trim() === '' ? [] : [part(suffix.trim(), sizes.small, 'quiet')];
   const one = { parts: [...arrow, number, ...unit] };
   if (unit.length === 0 || rowWidth(one) <= width) return [one];
-  const under = fitLines(suffix.trim(), 12 * scale, width);
+  const under = fitLines(suffix.trim(), sizes.small, width);
   return [
     { parts: [...arrow, number] },
-    ...under.map((line) => ({ parts: [part(line, 12 * scale, 'quiet')] })),
+    ...under.map((line) => ({ parts: [part(line, sizes.small, 'quiet')] })),
   ];
 };
 
 /** Basis, period and interval, in as few lines as the width allows. */
 const footRows = (figure: Figure, texts: readonly string[], room: CellRoom): readonly TextRow[] => {
-  const { width, scale, speech } = room;
+  const { width, speech } = room;
+  const { small } = sizesOf(room);
   const rows: { pill?: TextRow['pill']; parts: TextPart[] }[] = [
-    { pill: { basis: figure.basis, label: speech.messages.basis[figure.basis], scale }, parts: [] },
+    { pill: { basis: figure.basis, label: speech.messages.basis[figure.basis], size: small }, parts: [] },
   ];
   for (const text of texts) {
-    const lines = fitLines(text, sizes.small * scale, width);
+    const lines = fitLines(text, small, width);
     const last = rows.at(-1)!;
-    const first = part(lines[0] ?? '', sizes.small * scale, 'quiet');
+    const first = part(lines[0] ?? '', small, 'quiet');
     const joined = { ...last, parts: [...last.parts, first] };
     if (lines.length === 1 && rowWidth(joined as TextRow) <= width) last.parts.push(first);
-    else rows.push(...lines.map((line) => ({ parts: [part(line, sizes.small * scale, 'quiet')] })));
+    else rows.push(...lines.map((line) => ({ parts: [part(line, small, 'quiet')] })));
   }
   return rows as readonly TextRow[];
 };
@@ -109,6 +115,7 @@ const intervalOf = (figure: Figure, { format }: Speech): readonly string[] => {
 /** Two numbers of one quantity side by side, both on one axis under them. */
 const conflictCell = (outcome: Outcome, room: CellRoom): CellContent => {
   const { width, scale, speech } = room;
+  const { small } = sizesOf(room);
   const all = stack();
   const [first] = outcome.figures;
   for (const row of nameRows(first, room)) all.add(row);
@@ -129,8 +136,7 @@ const conflictCell = (outcome: Outcome, room: CellRoom): CellContent => {
   const picture = is && { is, y: all.at(), width, height: 26 * scale };
   all.skip(picture ? picture.height : 0);
   const said = `${periodText(first, speech)} · ${wordsOf(speech).conflictShort}`;
-  for (const line of fitLines(said, sizes.small * scale, width))
-    all.add({ parts: [part(line, sizes.small * scale, 'quiet')] });
+  for (const line of fitLines(said, small, width)) all.add({ parts: [part(line, small, 'quiet')] });
   return { rows: all.rows, ...(picture && { picture }), height: all.at() };
 };
 

@@ -9,7 +9,7 @@ import type { CellContent } from '../../layouts/outcomes/outcome-picture';
 import { recalling } from '../../layouts/recall';
 import { rowWidth } from '../../layouts/text-row';
 import type { BoxedItem } from '../../layouts/walk-boxes';
-import { outcomeCell, spanOf } from './outcome-cell';
+import { type CellRoom, outcomeCell, spanOf } from './outcome-cell';
 import { commonScale, figureKey, outcomesOf, type Outcome } from './outcome-facts';
 import { outcomeSentence, outcomesStatement, wordsOf } from './outcome-words';
 import { useTextScale } from '../../ui/use-text-scale';
@@ -42,11 +42,15 @@ interface Question extends Pick<SceneProps, 'width' | 'height'>, Pick<SceneProps
 }
 
 /** The content of each cell at a size, made once for all sizes tried. */
-const contentsOf = (byId: ReadonlyMap<string, Outcome>, most: number, speech: Speech) => {
+const contentsOf = (
+  byId: ReadonlyMap<string, Outcome>,
+  most: number,
+  theme: Pick<CellRoom, 'textScale' | 'speech'>,
+) => {
   const made = new Map<string, CellContent>();
   return (id: string, width: number, scale: number): CellContent => {
     const key = `${id} ${width} ${scale}`;
-    const content = made.get(key) ?? outcomeCell(byId.get(id)!, most, { width, scale, speech });
+    const content = made.get(key) ?? outcomeCell(byId.get(id)!, most, { ...theme, width, scale });
     made.set(key, content);
     return content;
   };
@@ -66,7 +70,7 @@ const kept = 4;
 const layOut = recalling(({ figures, width, height, least, speech }: Question) => {
   const outcomes = outcomesOf(figures);
   const byId = new Map(outcomes.map((outcome) => [idOf(outcome), outcome]));
-  const contentOf = contentsOf(byId, commonScale(outcomes), speech);
+  const contentOf = contentsOf(byId, commonScale(outcomes), { textScale: least, speech });
   const placed = placeOutcomes(groupsOf(outcomes), {
     width,
     height,

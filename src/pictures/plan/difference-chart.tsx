@@ -6,6 +6,7 @@ import type { DifferenceGraph, DifferenceNode } from '../../domain/plan-effects/
 import { compareWords } from '../../i18n/effects-compare-words';
 import { useSpeech, type Speech } from '../../i18n/language-context';
 import { placeDifference, type DifferenceRoom } from '../../layouts/plan/place-difference';
+import { textSize } from '../../layouts/type-scale';
 import { useTextScale } from '../../ui/use-text-scale';
 import { postsPrinter } from './compare-texts';
 import type { UnitNames } from './unit-names';
@@ -75,7 +76,7 @@ export const DifferenceChart = ({ graph, names, title, width, height }: Differen
   const placed = useMemo(
     () =>
       placeDifference(graph, {
-        ...{ width, height, fontSize: 13 * scale },
+        ...{ width, height, fontSize: textSize('note', scale) },
         linesOf: (node) => texts.linesOf(graph.nodes[node]!),
       }),
     [graph, texts, width, height, scale],

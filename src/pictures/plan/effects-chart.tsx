@@ -7,6 +7,7 @@ import { useSpeech } from '../../i18n/language-context';
 import { placeLevels } from '../../layouts/plan/place-levels';
 import { recalling } from '../../layouts/recall';
 import { approximateTextWidth } from '../../layouts/text-width';
+import { textSize } from '../../layouts/type-scale';
 import { shortenText } from '../../layouts/wrap-text';
 import { useTextScale } from '../../ui/use-text-scale';
 import { plansRecalled } from './derive-plan';
@@ -23,13 +24,13 @@ interface EffectsChartProps {
 const narrowest = 240;
 
 /** Where names end, the scale lies, and numbers end, in a width. */
-const columnsOf = (picture: EffectsPicture, width: number, fontSize: number) => {
+const columnsOf = ({ picture, width, fontSize, small: smallSize }: Charted) => {
   const texts = picture.items.map(({ key }) => picture.textOf(key));
   const widest = (all: readonly string[]) =>
     Math.max(0, ...all.map((text) => approximateTextWidth(text.slice(0, 60), fontSize)));
   const nameWidth = Math.min(widest(texts.map(({ name }) => name)), width * 0.34);
   const [valueHead, changeHead] = picture.heads;
-  const small = (text: string) => approximateTextWidth(text, fontSize * 0.88);
+  const small = (text: string) => approximateTextWidth(text, smallSize);
   const changeWidth = Math.max(widest(texts.map(({ change = '' }) => change)), small(changeHead));
   const known = texts.flatMap(({ value, change }) => (change === undefined ? [] : [value]));
   const valueWidth = Math.max(widest(known), small(valueHead));
@@ -41,14 +42,17 @@ const columnsOf = (picture: EffectsPicture, width: number, fontSize: number) => 
 interface Charted {
   readonly picture: EffectsPicture;
   readonly width: number;
+  /** Sizes of text, CSS pixels: of names, and of what stands around them. */
   readonly fontSize: number;
+  readonly small: number;
   readonly format: Format;
 }
 
-const chartOf = ({ picture, width, fontSize, format }: Charted) => {
-  const { nameWidth, changeEnd, valueEnd, from, to } = columnsOf(picture, width, fontSize);
+const chartOf = (charted: Charted) => {
+  const { picture, width, fontSize, small, format } = charted;
+  const { nameWidth, changeEnd, valueEnd, from, to } = columnsOf(charted);
   const tickWidth = (values: readonly number[]) =>
-    Math.max(...values.map((value) => tickTextWidth(value, values, fontSize, format)));
+    Math.max(...values.map((value) => tickTextWidth(value, values, small, format)));
   const rowHeight = Math.max(24, fontSize * 1.85);
   const place = { width, from, to, top: fontSize * 1.6, rowHeight, tickWidth };
   const placed = placeLevels(picture.items, picture.mean, picture.form, place);
@@ -76,8 +80,8 @@ export const EffectsChart = ({ picture, width: room, pinned, onPin }: EffectsCha
   const { format } = useSpeech();
   const scale = useTextScale();
   const [hover, setHover] = useState<string>();
-  const fontSize = 13 * scale;
-  const chart = recalledChart({ picture, width: Math.max(narrowest, room), fontSize, format });
+  const [fontSize, small] = [textSize('note', scale), textSize('small', scale)];
+  const chart = recalledChart({ picture, width: Math.max(narrowest, room), fontSize, small, format });
   const { rows } = chart.placed;
   const own = new Set(rows.map(({ key }) => key));
   const lit = [...pinned, ...(hover === undefined ? [] : [hover])].filter((key) => own.has(key));
@@ -88,6 +92,7 @@ export const EffectsChart = ({ picture, width: room, pinned, onPin }: EffectsCha
         meanText={picture.meanText}
         heads={picture.heads}
         fontSize={fontSize}
+        small={small}
         lit={lit}
         title={picture.title}
       />
@@ -96,8 +101,8 @@ export const EffectsChart = ({ picture, width: room, pinned, onPin }: EffectsCha
   );
 };
 
-const tickTextWidth = (value: number, all: readonly number[], fontSize: number, format: Format): number =>
-  approximateTextWidth(format.number(value, decimalsOf(all)), fontSize * 0.88) + 4;
+const tickTextWidth = (value: number, all: readonly number[], small: number, format: Format): number =>
+  approximateTextWidth(format.number(value, decimalsOf(all)), small) + 4;
 
 /** Digits after the point that all of these round values need, two at most. */
 const decimalsOf = (values: readonly number[]): number =>

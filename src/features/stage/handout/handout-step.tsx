@@ -5,7 +5,6 @@ import { deckWords } from '../../../i18n/deck-words';
 import { useSpeech } from '../../../i18n/language-context';
 import { DrawnPicture } from '../../../pictures/off-screen/drawn-picture';
 import { PictureImage } from '../camera/picture-image';
-import { smallestLetters } from '../use-picture-scale';
 import type { PaneContent } from '../view-pane/pane-content';
 import { ViewContent } from '../view-pane/view-pane';
 import type { Size } from '../../../ui/use-size';
@@ -25,18 +24,14 @@ interface HandoutStepProps {
   readonly onSettled: (view: string) => void;
 }
 
-/** What a picture is drawn at, CSS pixels: the room it has on the page, before it is scaled down by `zoom`. */
-const rooms: Readonly<Record<HandoutLayout, Size & { readonly zoom: number }>> = {
-  one: { width: 1040, height: 490, zoom: 1 },
-  three: { width: 640, height: 338, zoom: 0.731 },
+/**
+ * What a picture is drawn at, CSS pixels: the room it has on the page, before the style of three scales it down to 0.731,
+ * which makes its smallest letters 6.6 points.
+ */
+const rooms: Readonly<Record<HandoutLayout, Size>> = {
+  one: { width: 1040, height: 490 },
+  three: { width: 640, height: 338 },
 };
-
-/** The smallest letters on paper, CSS pixels: 6.6 points. */
-const leastLetters = 8.8;
-
-/** How much larger a view is written so that its smallest letters can be read on paper. */
-const scaleFor = (address: string, { zoom }: { readonly zoom: number }): number =>
-  Math.max(1, leastLetters / (zoom * smallestLetters(address)));
 
 /** One view of a step on paper; what is said of the step stands with the first. */
 export const HandoutStep = (props: HandoutStepProps) => {
@@ -70,15 +65,12 @@ export const HandoutStep = (props: HandoutStepProps) => {
   );
 };
 
-interface PrintedViewProps extends Pick<
-  HandoutStepProps,
-  'step' | 'address' | 'build' | 'layout' | 'onSettled'
-> {
+interface PrintedViewProps extends Pick<HandoutStepProps, 'step' | 'build' | 'layout' | 'onSettled'> {
   readonly content: PaneContent;
 }
 
 /** The picture with its signs and what it stands on; the last one where the data have gone. */
-const PrintedView = ({ content, step, address, build, layout, onSettled }: PrintedViewProps): ReactNode => {
+const PrintedView = ({ content, step, build, layout, onSettled }: PrintedViewProps): ReactNode => {
   const { language } = useSpeech();
   const words = deckWords[language].health;
   const { draw, said, legend, asking } = content;
@@ -102,11 +94,11 @@ const PrintedView = ({ content, step, address, build, layout, onSettled }: Print
         {settled}
       </div>
     );
-  const { width, height, zoom } = rooms[layout];
+  const { width, height } = rooms[layout];
   return (
     <>
       <div className={styles.picture}>
-        <DrawnPicture {...{ width, height, draw }} scale={scaleFor(address, { zoom })} instead={failed}>
+        <DrawnPicture {...{ width, height, draw }} instead={failed}>
           {settled}
         </DrawnPicture>
       </div>
