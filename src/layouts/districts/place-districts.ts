@@ -103,7 +103,7 @@ export const placeTileTexts = (
 ): readonly TileText[] => {
   const { scale, width, shorten } = measures;
   const [breadth, height] = [box.x1 - box.x0, box.y1 - box.y0];
-  const pad = Math.min(10 * scale, breadth * 0.08);
+  const pad = Math.min(10 * scale, breadth * 0.065);
   const limit = breadth - 2 * pad;
   const between = (least: number, part: number, most: number) =>
     textSizeWithin(Math.min(most * scale, Math.max(least * scale, height * part)), scale);
