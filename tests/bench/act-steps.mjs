@@ -78,3 +78,24 @@ export const within = (menu, act) => ({
     await act.ready(page);
   },
 });
+
+/** Nothing but the picture itself tells of it; that it changed is seen by the meter. @type {Act['shown']} */
+export const seen = () => Promise.resolve();
+
+/** @param {string} name @returns {(page: Page) => Locator} */
+export const button = (name) => (page) => page.getByRole('button', { name, exact: true });
+
+/** @param {string} name @returns {(page: Page) => Locator} */
+export const link = (name) => (page) => page.getByRole('link', { name, exact: true });
+
+/** @param {string} name @returns {(page: Page) => Locator} */
+export const slider = (name) => (page) => page.getByRole('slider', { name });
+
+/** A choice of several, by keyboard, and back to the first. @param {string} label @param {string} key in the address @param {readonly string[]} values @returns {Act[]} */
+export const choiceActs = (label, key, values) => {
+  const choice = (/** @type {Page} */ page) => page.getByRole('combobox', { name: label });
+  return [
+    ...values.map((value) => press(label, choice, 'ArrowDown', addressHas(new RegExp(`${key}=${value}`)))),
+    press(label, choice, 'Home', addressLacks(`${key}=`)),
+  ];
+};
