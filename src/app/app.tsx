@@ -1,5 +1,5 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useLayoutEffect, useMemo, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useLayoutEffect, useMemo, type ReactNode } from 'react';
 import { ApiProvider } from '../api/api-context';
 import type { ApiClient } from '../api/client';
 import { ExplorePage } from '../features/explore/explore-page';
@@ -10,6 +10,7 @@ import { openingLab } from '../state/lab-view';
 import { openingSources } from '../state/sources-view';
 import { useRoute } from '../state/use-route';
 import { openingView } from '../state/view';
+import { whenPainted } from '../state/when-painted';
 import { AddToDeck } from './add-to-deck';
 import { ConfigProblem } from './config-problem';
 import { NotFound } from './not-found';
@@ -140,8 +141,9 @@ export const App = ({ client, queryClient, embedded, startMessages }: AppProps) 
   }, []);
   useLayoutEffect(() => {
     document.documentElement.lang = language;
-    document.title = messages.app.title;
-  }, [language, messages]);
+  }, [language]);
+  // The browser draws the tab anew for it: the page comes first.
+  useEffect(() => whenPainted(() => void (document.title = messages.app.title)), [messages]);
   return (
     <SpeechProvider language={language} messages={messages}>
       {isFramed(decoded) ? (
