@@ -12,7 +12,7 @@ import type { FlowTexts } from './flow-texts';
 import { labelRequests, linkRequest } from './label-requests';
 import type { FlowTarget } from './flow-moment';
 
-interface FlowLayoutInput extends FlowRoom {
+export interface FlowLayoutInput extends FlowRoom {
   readonly graph: FlowGraph;
   readonly order: NodeOrder;
   readonly scale: FlowScale | undefined;
@@ -41,7 +41,8 @@ const place = recalling(
   kept,
 );
 
-const layOut = recalling((input: FlowLayoutInput & { readonly textScale: number }): FlowLayout => {
+/** The same layout each time for what is the same; laid out ahead, it is there when it is drawn. */
+export const layOutFlow = recalling((input: FlowLayoutInput & { readonly textScale: number }): FlowLayout => {
   const { graph, order, scale, texts, width, height, orientation, values, shares } = input;
   const style = flowStyle(graph, (i) => texts.node(i).name, input, scale);
   const { nodeThickness, nodeGap, margin } = style;
@@ -61,7 +62,7 @@ export const useFlowLayout = (input: FlowLayoutInput): FlowLayout => {
   const { graph, order, scale, texts, width, height, orientation, values, shares } = input;
   const textScale = useTextScale();
   return useMemo(
-    () => layOut({ graph, order, scale, texts, width, height, orientation, values, shares, textScale }),
+    () => layOutFlow({ graph, order, scale, texts, width, height, orientation, values, shares, textScale }),
     [graph, order, scale, texts, width, height, orientation, values, shares, textScale],
   );
 };

@@ -36,9 +36,9 @@ export const ExploreRoom = ({ view, note, change }: RoomProps) => {
     (of: ExploreView) => (picture ? flowAsk(picture.query, of) : sceneAsk(scene, of)),
     [picture, scene],
   );
-  const onNear = useFlowsAhead(ask, data.dataset);
   const place = useRef<HTMLDivElement>(null);
   const zoom = useZoom(place);
+  const onNear = useFlowsAhead(ask, data.dataset, { place, zoom, layAhead: content.layAhead });
   return (
     <ExploreFrame
       {...{ view, note, asking, legend }}

@@ -1,6 +1,9 @@
 import type { ComponentProps, ReactNode } from 'react';
+import type { FlowGraph } from '../../domain/flows/flow-graph';
 import type { Said } from '../../pictures/said';
 import type { PictureData } from '../../pictures/scene';
+import type { ExploreView } from '../../state/view';
+import type { Size } from '../../ui/use-size';
 import type { ViewOptions } from './options/view-options';
 import type { SharedView } from './share/shared-view';
 
@@ -25,6 +28,8 @@ export interface RoomContent extends Pick<SharedView, 'draw'> {
   readonly path?: ReactNode;
   /** Whether it moves through time. */
   readonly inTime: boolean;
+  /** Lays out what may be drawn next. */
+  readonly layAhead?: (graph: FlowGraph, view: ExploreView, size: Size) => void;
   readonly table: () => ReactNode;
   /** The same for a sheet of paper. */
   readonly printed: SharedView['table'];

@@ -1,4 +1,4 @@
-import { Suspense, useMemo } from 'react';
+import { Suspense, useCallback, useMemo } from 'react';
 import type { Dataset } from '../../domain/figures/dataset';
 import type { FlowGraph } from '../../domain/flows/flow-graph';
 import { useSpeech } from '../../i18n/language-context';
@@ -6,10 +6,13 @@ import type { ItemRef } from '../../layouts/flow/item';
 import { FlowFigure } from '../../pictures/flow/flow-figure';
 import { FlowLegend } from '../../pictures/flow/flow-legend';
 import { sayFlow } from '../../pictures/flow/flow-said';
-import type { FlowPicture } from '../../pictures/flow/picture';
+import { layFlowAhead } from '../../pictures/flow/lay-flow-ahead';
+import { saidOf, type FlowPicture } from '../../pictures/flow/picture';
 import { itemsOfPin, itemsOfPins, pinsOfItems } from '../../pictures/pinned-items';
 import type { AskedData } from '../../pictures/use-picture-data';
 import type { ExploreView } from '../../state/view';
+import { useTextScale } from '../../ui/use-text-scale';
+import type { Size } from '../../ui/use-size';
 import { Inspector } from './details/inspector';
 import { KeyFigures, keyFigureTexts } from './heading/key-figures';
 import { FlowNumbers, LevelPath } from './later-parts';
@@ -30,6 +33,7 @@ export const useFlowContent = ({ picture, view, data, change }: FlowInput): Room
   const graph = picture && data.graph;
   const [pinned, onPin] = usePins(view, graph, change);
   const said = useSaid(picture, view, graph, dataset);
+  const layAhead = useLayAhead(picture);
   if (!picture) return undefined;
   const isEmpty = graph?.links.length === 0;
   const numbers = { picture, view, pinned, onPin };
@@ -53,6 +57,7 @@ export const useFlowContent = ({ picture, view, data, change }: FlowInput): Room
     ),
     inTime: true,
     draw: (width, height) => graph && <FlowFigure {...{ graph, width, height }} {...numbers} />,
+    layAhead,
     table: () => graph && <FlowNumbers graph={graph} {...numbers} />,
     printed: (parts) => graph && <parts.FlowNumbers graph={graph} {...numbers} />,
     panel: (
@@ -63,6 +68,19 @@ export const useFlowContent = ({ picture, view, data, change }: FlowInput): Room
       />
     ),
   };
+};
+
+const useLayAhead = (picture: FlowPicture | undefined) => {
+  const speech = useSpeech();
+  const textScale = useTextScale();
+  return useCallback(
+    (graph: FlowGraph, view: ExploreView, size: Size) =>
+      // In real posts a graph is another one each time.
+      picture &&
+      view.total === undefined &&
+      layFlowAhead({ graph, picture, view, ...size }, speech, textScale),
+    [picture, speech, textScale],
+  );
 };
 
 const isDrilled = ({ upperParent, lowerParent }: ExploreView): boolean =>
@@ -77,8 +95,8 @@ const useSaid = (
 ) => {
   const speech = useSpeech();
   return useMemo(() => {
-    const saidView = { order, measure, ...(upper && { upper }), ...(lower && { lower }) };
-    return picture && graph && sayFlow(graph, picture, saidView, dataset, speech);
+    const said = saidOf({ order, measure, upper, lower });
+    return picture && graph && sayFlow(graph, picture, said, dataset, speech);
   }, [graph, picture, order, measure, upper, lower, dataset, speech]);
 };
 

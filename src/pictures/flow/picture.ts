@@ -21,6 +21,25 @@ export interface FlowPicture {
   readonly scale: 'statement' | 'detail';
 }
 
+/** The same parts, taken one by one. */
+type PartsSaid = Pick<SaidView, 'order' | 'measure'> & {
+  readonly [part in 'upper' | 'lower']?: SaidView[part] | undefined;
+};
+
+/** Only these parts of a view are said: another pin must not lay all labels out anew. */
+export const saidOf = ({ order, measure, upper, lower }: PartsSaid): SaidView => ({
+  order,
+  measure,
+  ...(upper && { upper }),
+  ...(lower && { lower }),
+});
+
+/** The numbers that stand in a picture. */
+export const shownIn = (view: ExploreView, { shows }: FlowPicture): FlowPicture['shows'] => ({
+  values: view.values ?? shows.values,
+  shares: view.shares ?? shows.shares,
+});
+
 /** Posts moved, in the measure of the view. A part of a whole that is not known is said in posts. */
 const amountOf = (graph: FlowGraph, view: SaidView, speech: Speech) => {
   const { moved, system, releasing } = graph;
