@@ -46,9 +46,12 @@ export const paintRibbons = (
   if (!context) return;
   const { placed } = set;
   const fresh = layOver(canvas, piece);
-  if (!fresh && !blank.has(canvas)) context.clearRect(0, 0, piece.width, piece.height);
   const box = sharedBox(piece, pixelBox(extentOf(placed, set.shown), placed.orientation, ratio));
-  if (set.shown.length === 0 || !box) return void blank.add(canvas);
+  const isShown = set.shown.length > 0 && box !== undefined;
+  // Pixels that are put take the place of what was there, clear ones too.
+  const isClear = fresh || blank.has(canvas) || (isShown && coversAll(box, piece));
+  if (!isClear) context.clearRect(0, 0, piece.width, piece.height);
+  if (!isShown) return void blank.add(canvas);
   blank.delete(canvas);
   const key = still ? { placed, links: set.links, ...ink, lit, ratio, ...box } : undefined;
   const image = kept.image(key, box, (pixels) => {
@@ -60,6 +63,9 @@ export const paintRibbons = (
   giveBackLater();
   context.putImageData(image, box.x - piece.x, box.y - piece.y);
 };
+
+const coversAll = (part: PixelBox, whole: PixelBox): boolean =>
+  part.width === whole.width && part.height === whole.height;
 
 /** Places and sizes a canvas; true when that has cleared it, as setting its size does. */
 export const layOver = (canvas: HTMLCanvasElement, { x, y, width, height }: PixelBox): boolean => {
