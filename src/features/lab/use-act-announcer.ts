@@ -19,9 +19,11 @@ export const useActAnnouncer = (ground: PlanGround) => {
     (act: PlanAct) => {
       const words = labWords[speech.language].announce;
       const log = usePlanDraft.getState().document?.log ?? [];
-      const said = sayAct(act, log, ground, speech);
       clearTimeout(timer.current);
-      timer.current = setTimeout(() => setAnnounced(act.kind === 'edit' ? words.made(said) : said), pause);
+      timer.current = setTimeout(() => {
+        const said = sayAct(act, log, ground, speech);
+        setAnnounced(act.kind === 'edit' ? words.made(said) : said);
+      }, pause);
     },
     [ground, speech],
   );

@@ -3,7 +3,8 @@ import type { PlanAct, PlanDocument, Step } from '../../../domain/plan/plan-log'
 import type { PlanGround } from '../../../domain/plan/plan-ground';
 import type { Replayed } from '../../../domain/plan/replay-log';
 import { labWords } from '../../../i18n/lab-words';
-import { useSpeech } from '../../../i18n/language-context';
+import { useSpeech, type Speech } from '../../../i18n/language-context';
+import { recalling } from '../../../layouts/recall';
 import buttons from '../../../ui/button.module.css';
 import { CopyButton } from '../../../ui/copy-button';
 import { addressHref } from '../../../state/address-bar';
@@ -22,11 +23,23 @@ interface LabToolsProps {
   readonly onActed: (act: PlanAct) => void;
 }
 
+interface Said {
+  readonly act: PlanAct;
+  readonly ground: PlanGround;
+  readonly speech: Speech;
+}
+
+/** Steps one goes back and forth between. */
+const mostSaid = 16;
+
+/** Only edits are taken back and brought again, and the rest of the log has no part in how an edit is said. */
+const saidOf = recalling(({ act, ground, speech }: Said) => sayAct(act, [], ground, speech), mostSaid);
+
 /** Undo, redo, and what leaves the lab. */
 export const LabTools = ({ document, replayed, ground, onActed }: LabToolsProps) => {
   const speech = useSpeech();
   const words = labWords[speech.language].act;
-  const said = (step: Step) => sayAct(step.act, document?.log ?? [], ground, speech);
+  const said = ({ act }: Step) => saidOf({ act, ground, speech });
   const { undoable, redoable, locked } = replayed;
   const embedded = useIsEmbedded();
   return (
