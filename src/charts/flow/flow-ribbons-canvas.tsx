@@ -70,7 +70,8 @@ export const FlowRibbonsCanvas = memo(
       const { first, rest: pieces } = piecesOf(whole, seen ? pixelsOf(seen) : whole, mostAtOnce);
       paintRibbons(canvas.current, set, ink, {
         lit,
-        still,
+        // Part of an enlarged picture: another part is seen next. Memory of its own costs more than painting it again.
+        still: still && seen === undefined,
         piece: first ?? { ...whole, width: 0, height: 0 },
       });
       if (!sight || pieces.length === 0) return void rest.current.replaceChildren();
