@@ -12,7 +12,7 @@ import { LateTools } from './later-parts';
 import { WaitingPicture } from './notices/stand-ins';
 import { ViewOptions } from './options/view-options';
 import { PicturePlace } from './place/picture-place';
-import { useFlowsAhead } from './place/use-flows-ahead';
+import { useYearsAhead, useZoomAhead } from './place/use-ahead';
 import { useZoom } from './place/use-zoom';
 import { YearBar } from './place/year-bar';
 import type { RoomContent } from './room-content';
@@ -38,7 +38,9 @@ export const ExploreRoom = ({ view, note, change }: RoomProps) => {
   );
   const place = useRef<HTMLDivElement>(null);
   const zoom = useZoom(place);
-  const onNear = useFlowsAhead(ask, data.dataset, { place, zoom, layAhead: content.layAhead });
+  const { layAhead } = content;
+  const onNear = useYearsAhead({ asked: ask, dataset: data.dataset, place, zoom, layAhead });
+  const onNearZoom = useZoomAhead({ place, layAhead });
   return (
     <ExploreFrame
       {...{ view, note, asking, legend }}
@@ -51,7 +53,7 @@ export const ExploreRoom = ({ view, note, change }: RoomProps) => {
       explained={after}
       figures={content.figures}
       tools={
-        <ViewTools view={view} zoom={zoom}>
+        <ViewTools {...{ view, zoom, onNearZoom }}>
           <ViewOptions {...content.options} />
           {content.act}
           {after && <RoomTools {...{ content, view, change }} />}

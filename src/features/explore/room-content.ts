@@ -1,10 +1,8 @@
 import type { ComponentProps, ReactNode } from 'react';
-import type { FlowGraph } from '../../domain/flows/flow-graph';
 import type { Said } from '../../pictures/said';
 import type { PictureData } from '../../pictures/scene';
-import type { ExploreView } from '../../state/view';
-import type { Size } from '../../ui/use-size';
 import type { ViewOptions } from './options/view-options';
+import type { LayAhead } from './place/use-ahead';
 import type { SharedView } from './share/shared-view';
 
 /** What a picture puts into the room it is explored in; whatever is the same for every picture stays as it is. */
@@ -28,8 +26,7 @@ export interface RoomContent extends Pick<SharedView, 'draw'> {
   readonly path?: ReactNode;
   /** Whether it moves through time. */
   readonly inTime: boolean;
-  /** Lays out what may be drawn next. */
-  readonly layAhead?: (graph: FlowGraph, view: ExploreView, size: Size) => void;
+  readonly layAhead?: LayAhead;
   readonly table: () => ReactNode;
   /** The same for a sheet of paper. */
   readonly printed: SharedView['table'];

@@ -12,11 +12,11 @@ import { itemsOfPin, itemsOfPins, pinsOfItems } from '../../pictures/pinned-item
 import type { AskedData } from '../../pictures/use-picture-data';
 import type { ExploreView } from '../../state/view';
 import { useTextScale } from '../../ui/use-text-scale';
-import type { Size } from '../../ui/use-size';
 import { Inspector } from './details/inspector';
 import { KeyFigures, keyFigureTexts } from './heading/key-figures';
 import { FlowNumbers, LevelPath } from './later-parts';
 import { EmptyPicture } from './notices/stand-ins';
+import type { LayAhead } from './place/use-ahead';
 import type { RoomContent } from './room-content';
 import type { RoomProps } from './room-props';
 
@@ -33,7 +33,7 @@ export const useFlowContent = ({ picture, view, data, change }: FlowInput): Room
   const graph = picture && data.graph;
   const [pinned, onPin] = usePins(view, graph, change);
   const said = useSaid(picture, view, graph, dataset);
-  const layAhead = useLayAhead(picture);
+  const layAhead = useLayAhead(picture, graph);
   if (!picture) return undefined;
   const isEmpty = graph?.links.length === 0;
   const numbers = { picture, view, pinned, onPin };
@@ -70,16 +70,16 @@ export const useFlowContent = ({ picture, view, data, change }: FlowInput): Room
   };
 };
 
-const useLayAhead = (picture: FlowPicture | undefined) => {
+const useLayAhead = (picture: FlowPicture | undefined, shown: FlowGraph | undefined): LayAhead => {
   const speech = useSpeech();
   const textScale = useTextScale();
   return useCallback(
-    (graph: FlowGraph, view: ExploreView, size: Size) =>
-      // In real posts a graph is another one each time.
-      picture &&
-      view.total === undefined &&
-      layFlowAhead({ graph, picture, view, ...size }, speech, textScale),
-    [picture, speech, textScale],
+    (view, size, graph = shown) => {
+      // Other flows in real posts are another graph each time they are made.
+      const isKept = graph === shown || view.total === undefined;
+      if (picture && graph && isKept) layFlowAhead({ graph, picture, view, ...size }, speech, textScale);
+    },
+    [picture, shown, speech, textScale],
   );
 };
 

@@ -28,6 +28,8 @@ export interface Zoom {
   readonly near: (factor: number, at: Point) => void;
   /** 1: the picture fits its place. */
   readonly factor: () => number;
+  /** The factor one step closer; undefined where there is none. */
+  readonly closer: () => number | undefined;
   readonly grow: () => void;
   readonly shrink: () => void;
   readonly fit: () => void;
@@ -60,6 +62,7 @@ const zoomOf = (window: Window): Zoom => {
   const steps = { grow: () => to(step + 1), shrink: () => to(step - 1), fit: () => to(0) };
   return {
     factor,
+    closer: () => factors[step + 1],
     ...steps,
     by: (more, at) => to(step + more, at),
     near: (wanted, at) => to(nearest(wanted), at),

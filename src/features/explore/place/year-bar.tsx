@@ -3,9 +3,9 @@ import type { Period } from '../../../domain/basis';
 import { useSpeech } from '../../../i18n/language-context';
 import { firstStep, moveEnd, nextStep, stepsFrom, upTo } from '../../../layouts/year-steps';
 import { yearsWithin } from '../../../pictures/flow/ask-flows';
-import { whenIdle } from '../../../state/when-idle';
 import { paces, type ExploreView, type ViewChange } from '../../../state/view';
 import { Choice } from '../../../ui/choice';
+import { useNearing } from './use-nearing';
 import styles from './year-bar.module.css';
 
 interface YearBarProps {
@@ -77,28 +77,6 @@ export const YearBar = memo(({ period, view, onChange, onNear }: YearBarProps) =
   );
 }, sameBar);
 YearBar.displayName = 'YearBar';
-
-/** While someone is about to change the years, or they play, what may be next is told of, one an idle moment. */
-const useNearing = (steps: readonly (Period | undefined)[], onNear: YearBarProps['onNear']) => {
-  const [near, setNear] = useState(false);
-  const key = JSON.stringify(steps);
-  useEffect(() => {
-    if (!near) return undefined;
-    const next = JSON.parse(key) as readonly (Period | null)[];
-    let stop: () => void = () => undefined;
-    const tellFrom = (at: number) => {
-      if (at === next.length) return;
-      stop = whenIdle(() => {
-        onNear(next[at] ?? undefined);
-        tellFrom(at + 1);
-      });
-    };
-    tellFrom(0);
-    return () => stop();
-  }, [near, key, onNear]);
-  const come = () => setNear(true);
-  return { onFocus: come, onPointerEnter: come };
-};
 
 /** Goes on to the next years while playing, each step from what is shown then, and stops at the last. */
 const usePlay = (shown: Period, period: Period, pace: ExploreView['pace'], show: (years: Period) => void) => {

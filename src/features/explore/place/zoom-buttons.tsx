@@ -1,11 +1,20 @@
 import { useSpeech } from '../../../i18n/language-context';
+import { useNearing } from './use-nearing';
 import { canGrow, canShrink, useZoomFactor, type Zoom } from './use-zoom';
 import styles from './zoom-buttons.module.css';
 
+interface ZoomButtonsProps {
+  readonly zoom: Zoom;
+  /** Told of a factor that may be asked for next. */
+  readonly onNear: (factor: number) => void;
+}
+
 /** Closer, farther, and back to the whole picture. */
-export const ZoomButtons = ({ zoom }: { zoom: Zoom }) => {
+export const ZoomButtons = ({ zoom, onNear }: ZoomButtonsProps) => {
   const words = useSpeech().messages.explore.zoom;
   const factor = useZoomFactor(zoom);
+  const closer = zoom.closer();
+  const nearing = useNearing(closer === undefined ? [] : [closer], onNear);
   const acts = [
     { label: words.out, path: 'M3 8h10', act: zoom.shrink, can: canShrink(factor) },
     {
@@ -17,7 +26,7 @@ export const ZoomButtons = ({ zoom }: { zoom: Zoom }) => {
     { label: words.in, path: 'M3 8h10M8 3v10', act: zoom.grow, can: canGrow(factor) },
   ];
   return (
-    <div className={styles.zoom} role="group" aria-label={words.label}>
+    <div className={styles.zoom} role="group" aria-label={words.label} {...nearing}>
       {acts.map(({ label, path, act, can }) => (
         <button key={label} type="button" aria-label={label} title={label} aria-disabled={!can} onClick={act}>
           <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
