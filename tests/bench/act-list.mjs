@@ -24,7 +24,8 @@ import { pictureActs } from './picture-acts.mjs';
  */
 
 /**
- * Every act of Explore but hover and play, which are measured by themselves; the last leaves the page as the first found it.
+ * Every act that changes the picture, but hover and play, which are measured by themselves, and another data set; the last leaves
+ * the page as the first found it.
  * @param {Place} place
  * @returns {Act[]}
  */
