@@ -1,4 +1,5 @@
 import { memo, useState, type ReactNode } from 'react';
+import { useNearing } from '../features/explore/ahead/use-nearing';
 import { useSpeech } from '../i18n/language-context';
 import type { Route } from '../state/route';
 import { usePreferences } from '../state/preferences';
@@ -28,11 +29,13 @@ const LanguageButton = () => {
   const { language, messages } = useSpeech();
   const setLanguage = usePreferences((p) => p.setLanguage);
   const next = language === 'en' ? 'zh-CN' : 'en';
+  const nearing = useNearing([{ language: next }]);
   return (
     <button
       type="button"
       className={styles.tool}
       lang={next}
+      {...nearing}
       title={messages.language.switchToHelp}
       onClick={() => setLanguage(next)}
     >

@@ -13,8 +13,8 @@ const SpeechContext = createContext<Speech | undefined>(undefined);
 
 const spoken = new WeakMap<Messages, Speech>();
 
-/** The same object each time, so that what was made with its words holds when one comes back to them. */
-const speechOf = (language: Language, messages: Messages): Speech => {
+/** Words and formats of a language: the same object each time, so that what was made with them holds when one comes back to them. */
+export const speechOf = (language: Language, messages: Messages): Speech => {
   const known = spoken.get(messages);
   if (known?.language === language) return known;
   const speech = { language, messages, format: formatFor(language) };

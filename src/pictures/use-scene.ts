@@ -1,4 +1,4 @@
-import { skipToken, useQuery } from '@tanstack/react-query';
+import { queryOptions, skipToken, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Dataset } from '../domain/figures/dataset';
 import type { Speech } from '../i18n/language-context';
@@ -27,8 +27,8 @@ export const saySceneIn = ({ scene, data, part }: ShownScene, view: ExploreView,
 });
 
 /** The code of a picture, fetched when it is first asked for. */
-const useScene = (id: SceneId | undefined) =>
-  useQuery({
+export const sceneQuery = (id: SceneId | undefined) =>
+  queryOptions({
     queryKey: ['picture', id],
     queryFn: id ? sceneLoaders[id] : skipToken,
     staleTime: Infinity,
@@ -108,7 +108,7 @@ export const useAskedScene = (
   view: ExploreView,
   instead: Asked = nothing,
 ): AskedScene => {
-  const loaded = useScene(id);
+  const loaded = useQuery(sceneQuery(id));
   const scene = id && loaded.data;
   const data = usePictureData(client, view, id ? sceneAsk(scene, view) : instead);
   const shown = useShown(scene, data, view);

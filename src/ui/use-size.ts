@@ -12,6 +12,9 @@ export const StartSize = createContext<Size>({ width: 0, height: 0 });
 /** The last size of places one may come back to. */
 const likely = new Map<string, Size>();
 
+/** The size a place of that name had when it was last measured. */
+export const lastSize = (name: string): Size | undefined => likely.get(name);
+
 const sameSize = (a: Size, b: Size): boolean => a.width === b.width && a.height === b.height;
 
 /**

@@ -70,13 +70,13 @@ export const FlowRibbonsCanvas = memo(
       const { first, rest: pieces } = piecesOf(whole, seen ? pixelsOf(seen) : whole, mostAtOnce);
       paintRibbons(canvas.current, set, ink, {
         lit,
-        // Part of an enlarged picture: another part is seen next. Memory of its own costs more than painting it again.
-        still: still && seen === undefined,
+        // Part of an enlarged picture: another part is seen next, and fresh memory costs more than painting it again.
+        keeping: still ? (seen ? 'if painted ahead' : 'kept') : 'never',
         piece: first ?? { ...whole, width: 0, height: 0 },
       });
       if (!sight || pieces.length === 0) return void rest.current.replaceChildren();
       return paintLater(rest.current, pieces, sight.later, (on, piece) =>
-        paintRibbons(on, set, ink, { lit, piece }),
+        paintRibbons(on, set, ink, { lit, piece, keeping: 'never' }),
       );
     }, [placed, links, shown, lit, still, read, inkKey, sight]);
     return (

@@ -7,17 +7,20 @@ interface KeptImage {
   readonly memory: ArrayBuffer;
 }
 
+interface PictureAsked {
+  readonly key: PixelKey | undefined;
+  readonly width: number;
+  readonly height: number;
+  readonly keep: boolean;
+}
+
 /** Painted pictures one may come back to. */
 export interface KeptPixels {
   /**
-   * A picture of so many device pixels. `paint` is given clear pixels (0xAABBGGRR) to paint it; without a key, or where the
-   * key is that of a picture still kept, it is not kept or not painted. The picture holds until the next call.
+   * A picture of so many device pixels. `paint` is given clear pixels (0xAABBGGRR) to paint it, and is not asked where the key is
+   * that of a picture still kept. What is not to be kept, or has no key, holds until the next call.
    */
-  readonly image: (
-    key: PixelKey | undefined,
-    size: { readonly width: number; readonly height: number },
-    paint: (pixels: Uint32Array) => void,
-  ) => ImageData;
+  readonly image: (of: PictureAsked, paint: (pixels: Uint32Array) => void) => ImageData;
   /** Gives all memory back. */
   readonly clear: () => void;
 }
@@ -48,11 +51,11 @@ export const keepPixels = (mostBytes: number): KeptPixels => {
     return kept[0]!.image;
   };
   return {
-    image: (key, { width, height }, paint) => {
+    image: ({ key, width, height, keep }, paint) => {
       const known = key && recall(key);
       if (known) return known;
       const bytes = 4 * width * height;
-      const keeping = key !== undefined && bytes <= mostBytes;
+      const keeping = keep && key !== undefined && bytes <= mostBytes;
       const memory = memoryOf(bytes, keeping);
       const pixels = new Uint32Array(memory, 0, width * height).fill(0);
       paint(pixels);

@@ -25,12 +25,14 @@ export const ribbonPlace = (placed: PlacedFlow): PixelBox =>
 export const pixelsOf = ({ x0, y0, x1, y1 }: Box): PixelBox =>
   pixelBox({ breadth: [x0, x1], depth: [y0, y1] }, 'down', ratioNow());
 
+/** What becomes of painted pixels: all ribbons of a picture at rest may be painted ahead, and be kept to come back to. */
+export type Keeping = 'kept' | 'if painted ahead' | 'never';
+
 interface Painting {
   /** The stronger ink of what stands out. */
   readonly lit: boolean;
   readonly piece: PixelBox;
-  /** True for all ribbons of a picture at rest, which one may come back to. */
-  readonly still?: boolean;
+  readonly keeping: Keeping;
 }
 
 /** Paints the ribbons in one piece of their place on a canvas, which it lays over it. */
@@ -38,30 +40,52 @@ export const paintRibbons = (
   canvas: HTMLCanvasElement,
   set: RibbonSet,
   ink: FlowInk,
-  { lit, piece, still = false }: Painting,
+  painting: Painting,
 ): void => {
-  const ratio = ratioNow();
   // Pixels are put, never drawn: a canvas in plain memory is handed to the screen sooner.
   const context = canvas.getContext('2d', { willReadFrequently: true });
   if (!context) return;
-  const { placed } = set;
+  const { piece } = painting;
   const fresh = layOver(canvas, piece);
-  const box = sharedBox(piece, pixelBox(extentOf(placed, set.shown), placed.orientation, ratio));
-  const isShown = set.shown.length > 0 && box !== undefined;
+  const box = boxOf(set, piece);
   // Pixels that are put take the place of what was there, clear ones too.
-  const isClear = fresh || blank.has(canvas) || (isShown && coversAll(box, piece));
+  const isClear = fresh || blank.has(canvas) || (box && coversAll(box, piece));
   if (!isClear) context.clearRect(0, 0, piece.width, piece.height);
-  if (!isShown) return void blank.add(canvas);
+  if (!box) return void blank.add(canvas);
   blank.delete(canvas);
-  const key = still ? { placed, links: set.links, ...ink, lit, ratio, ...box } : undefined;
-  const image = kept.image(key, box, (pixels) => {
-    const { orientation } = placed;
+  context.putImageData(imageOf(set, ink, box, painting), box.x - piece.x, box.y - piece.y);
+};
+
+/** Paints all ribbons of a picture, or what is seen of it, before a canvas is asked to show them. */
+export const paintAhead = (set: RibbonSet, ink: FlowInk, seen: Box | undefined): void => {
+  const whole = ribbonPlace(set.placed);
+  const piece = seen ? sharedBox(whole, pixelsOf(seen)) : whole;
+  const box = piece && boxOf(set, piece);
+  if (box) imageOf(set, ink, box, { lit: false, keeping: 'kept' });
+};
+
+/** The part of a piece in which there are ribbons. */
+const boxOf = (set: RibbonSet, piece: PixelBox): PixelBox | undefined => {
+  if (set.shown.length === 0) return undefined;
+  return sharedBox(piece, pixelBox(extentOf(set.placed, set.shown), set.placed.orientation, ratioNow()));
+};
+
+const imageOf = (
+  set: RibbonSet,
+  ink: FlowInk,
+  box: PixelBox,
+  { lit, keeping }: Pick<Painting, 'lit' | 'keeping'>,
+): ImageData => {
+  const ratio = ratioNow();
+  const { placed, links } = set;
+  const { orientation } = placed;
+  const key = keeping === 'never' ? undefined : { placed, links, ...ink, lit, ratio, ...box };
+  giveBackLater();
+  return kept.image({ key, keep: keeping === 'kept', ...box }, (pixels) => {
     const [breadth, depth] = orientation === 'down' ? [box.x, box.y] : [box.y, box.x];
     const inks = ribbonInks(set, ink, { ratio, breadth, depth }, lit);
     paintPixels(pixels, { ...box, orientation, hatch: hatchInk(ratio, box.x + box.y) }, inks);
   });
-  giveBackLater();
-  context.putImageData(image, box.x - piece.x, box.y - piece.y);
 };
 
 const coversAll = (part: PixelBox, whole: PixelBox): boolean =>

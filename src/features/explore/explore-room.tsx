@@ -1,18 +1,18 @@
-import { Suspense, useCallback, useRef } from 'react';
+import { Suspense, useRef } from 'react';
 import { useApiClient } from '../../api/api-context';
 import { useSpeech } from '../../i18n/language-context';
 import { pictures } from '../../pictures/catalogue';
 import { isScene } from '../../pictures/scenes';
 import { flowAsk } from '../../pictures/use-picture-data';
-import { sceneAsk, useAskedScene } from '../../pictures/use-scene';
+import { useAskedScene } from '../../pictures/use-scene';
 import type { ExploreView } from '../../state/view';
+import { useAhead } from './ahead/use-ahead';
 import { ExploreFrame } from './explore-frame';
 import { ExploreHeading, WaitingHeading } from './heading/explore-heading';
 import { LateTools } from './later-parts';
 import { WaitingPicture } from './notices/stand-ins';
 import { ViewOptions } from './options/view-options';
 import { PicturePlace } from './place/picture-place';
-import { useYearsAhead, useZoomAhead } from './place/use-ahead';
 import { useZoom } from './place/use-zoom';
 import { YearBar } from './place/year-bar';
 import type { RoomContent } from './room-content';
@@ -25,22 +25,16 @@ import { ViewTools } from './view-tools';
 /** The room all pictures are explored in: from one to another only what they differ in is made anew. */
 export const ExploreRoom = ({ view, note, change }: RoomProps) => {
   const { picture, asked } = useAsked(view);
-  const { scene, data, asking } = asked;
+  const { data, asking } = asked;
   const flow = useFlowContent({ picture, view, data, change });
   const other = useSceneContent({ asked, view, change });
   const content = flow ?? other;
   const { language } = useSpeech();
   const { said, source, legend, draw, table } = content;
   const after = useAfterFirst(source !== undefined || asking.error !== undefined);
-  const ask = useCallback(
-    (of: ExploreView) => (picture ? flowAsk(picture.query, of) : sceneAsk(scene, of)),
-    [picture, scene],
-  );
   const place = useRef<HTMLDivElement>(null);
   const zoom = useZoom(place);
-  const { layAhead } = content;
-  const onNear = useYearsAhead({ asked: ask, dataset: data.dataset, place, zoom, layAhead });
-  const onNearZoom = useZoomAhead({ place, layAhead });
+  useAhead({ ...data, place, zoom });
   return (
     <ExploreFrame
       {...{ view, note, asking, legend }}
@@ -53,7 +47,7 @@ export const ExploreRoom = ({ view, note, change }: RoomProps) => {
       explained={after}
       figures={content.figures}
       tools={
-        <ViewTools {...{ view, zoom, onNearZoom }}>
+        <ViewTools {...{ view, zoom }}>
           <ViewOptions {...content.options} />
           {content.act}
           {after && <RoomTools {...{ content, view, change }} />}
@@ -71,7 +65,7 @@ export const ExploreRoom = ({ view, note, change }: RoomProps) => {
       }
       years={
         content.inTime &&
-        data.dataset && <YearBar period={data.dataset.period} view={view} onChange={change} onNear={onNear} />
+        data.dataset && <YearBar period={data.dataset.period} view={view} onChange={change} />
       }
       panel={content.panel}
     />

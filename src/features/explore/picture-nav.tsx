@@ -2,10 +2,27 @@ import { useLayoutEffect, useRef } from 'react';
 import { useSpeech } from '../../i18n/language-context';
 import { lastingPins } from '../../pictures/pinned-items';
 import { encodeRoute } from '../../state/route';
-import { pictureIds, type ExploreView } from '../../state/view';
+import { pictureIds, type ExploreView, type PictureId } from '../../state/view';
+import { useNearing } from './ahead/use-nearing';
 import styles from './picture-nav.module.css';
 
 export const hrefOf = (view: ExploreView) => `#${encodeRoute({ page: 'explore', view })}`;
+
+interface PictureLinkProps {
+  readonly id: PictureId;
+  readonly view: ExploreView;
+  readonly children: string;
+}
+
+const PictureLink = ({ id, view, children }: PictureLinkProps) => (
+  <a
+    href={hrefOf({ ...view, picture: id, pinned: lastingPins(view.pinned) })}
+    aria-current={id === view.picture ? 'true' : undefined}
+    {...useNearing([{ change: { picture: id } }])}
+  >
+    {children}
+  </a>
+);
 
 /** The pictures there are. What is selected, the years, the data set and the measure hold from one to the next. */
 export const PictureNav = ({ view }: { view: ExploreView }) => {
@@ -20,13 +37,9 @@ export const PictureNav = ({ view }: { view: ExploreView }) => {
   return (
     <nav ref={list} aria-label={picture.label} className={styles.pictures}>
       {pictureIds.map((id) => (
-        <a
-          key={id}
-          href={hrefOf({ ...view, picture: id, pinned: lastingPins(view.pinned) })}
-          aria-current={id === view.picture ? 'true' : undefined}
-        >
+        <PictureLink key={id} id={id} view={view}>
           {picture.names[id]}
-        </a>
+        </PictureLink>
       ))}
     </nav>
   );

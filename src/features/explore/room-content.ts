@@ -2,7 +2,6 @@ import type { ComponentProps, ReactNode } from 'react';
 import type { Said } from '../../pictures/said';
 import type { PictureData } from '../../pictures/scene';
 import type { ViewOptions } from './options/view-options';
-import type { LayAhead } from './place/use-ahead';
 import type { SharedView } from './share/shared-view';
 
 /** What a picture puts into the room it is explored in; whatever is the same for every picture stays as it is. */
@@ -26,7 +25,6 @@ export interface RoomContent extends Pick<SharedView, 'draw'> {
   readonly path?: ReactNode;
   /** Whether it moves through time. */
   readonly inTime: boolean;
-  readonly layAhead?: LayAhead;
   readonly table: () => ReactNode;
   /** The same for a sheet of paper. */
   readonly printed: SharedView['table'];

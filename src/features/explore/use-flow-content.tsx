@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import type { Dataset } from '../../domain/figures/dataset';
 import type { FlowGraph } from '../../domain/flows/flow-graph';
 import { useSpeech } from '../../i18n/language-context';
@@ -6,17 +6,14 @@ import type { ItemRef } from '../../layouts/flow/item';
 import { FlowFigure } from '../../pictures/flow/flow-figure';
 import { FlowLegend } from '../../pictures/flow/flow-legend';
 import { sayFlow } from '../../pictures/flow/flow-said';
-import { layFlowAhead } from '../../pictures/flow/lay-flow-ahead';
 import { saidOf, type FlowPicture } from '../../pictures/flow/picture';
 import { itemsOfPin, itemsOfPins, pinsOfItems } from '../../pictures/pinned-items';
 import type { AskedData } from '../../pictures/use-picture-data';
 import type { ExploreView } from '../../state/view';
-import { useTextScale } from '../../ui/use-text-scale';
 import { Inspector } from './details/inspector';
 import { KeyFigures, keyFigureTexts } from './heading/key-figures';
 import { FlowNumbers, LevelPath } from './later-parts';
 import { EmptyPicture } from './notices/stand-ins';
-import type { LayAhead } from './place/use-ahead';
 import type { RoomContent } from './room-content';
 import type { RoomProps } from './room-props';
 
@@ -33,7 +30,6 @@ export const useFlowContent = ({ picture, view, data, change }: FlowInput): Room
   const graph = picture && data.graph;
   const [pinned, onPin] = usePins(view, graph, change);
   const said = useSaid(picture, view, graph, dataset);
-  const layAhead = useLayAhead(picture, graph);
   if (!picture) return undefined;
   const isEmpty = graph?.links.length === 0;
   const numbers = { picture, view, pinned, onPin };
@@ -57,7 +53,6 @@ export const useFlowContent = ({ picture, view, data, change }: FlowInput): Room
     ),
     inTime: true,
     draw: (width, height) => graph && <FlowFigure {...{ graph, width, height }} {...numbers} />,
-    layAhead,
     table: () => graph && <FlowNumbers graph={graph} {...numbers} />,
     printed: (parts) => graph && <parts.FlowNumbers graph={graph} {...numbers} />,
     panel: (
@@ -68,19 +63,6 @@ export const useFlowContent = ({ picture, view, data, change }: FlowInput): Room
       />
     ),
   };
-};
-
-const useLayAhead = (picture: FlowPicture | undefined, shown: FlowGraph | undefined): LayAhead => {
-  const speech = useSpeech();
-  const textScale = useTextScale();
-  return useCallback(
-    (view, size, graph = shown) => {
-      // Other flows in real posts are another graph each time they are made.
-      const isKept = graph === shown || view.total === undefined;
-      if (picture && graph && isKept) layFlowAhead({ graph, picture, view, ...size }, speech, textScale);
-    },
-    [picture, shown, speech, textScale],
-  );
 };
 
 const isDrilled = ({ upperParent, lowerParent }: ExploreView): boolean =>

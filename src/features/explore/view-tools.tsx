@@ -9,13 +9,11 @@ import { ZoomButtons } from './place/zoom-buttons';
 interface ViewToolsProps {
   readonly view: ExploreView;
   readonly zoom: Zoom;
-  /** Told of a zoom that may be asked for next. */
-  readonly onNearZoom: (factor: number) => void;
   readonly children?: ReactNode;
 }
 
 /** What can be done with any view: diagram or table, the picture's own acts, and passing it on. */
-export const ViewTools = ({ view, zoom, onNearZoom, children }: ViewToolsProps) => {
+export const ViewTools = ({ view, zoom, children }: ViewToolsProps) => {
   const { picture } = useSpeech().messages;
   const formNames = { diagram: picture.diagram, table: picture.table };
   return (
@@ -30,7 +28,7 @@ export const ViewTools = ({ view, zoom, onNearZoom, children }: ViewToolsProps) 
         }))}
       />
       {children}
-      {view.form === 'diagram' && <ZoomButtons zoom={zoom} onNear={onNearZoom} />}
+      {view.form === 'diagram' && <ZoomButtons zoom={zoom} />}
     </>
   );
 };

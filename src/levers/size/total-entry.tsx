@@ -1,9 +1,10 @@
-import { useId, useMemo, useRef, useState, type SyntheticEvent } from 'react';
+import { useEffect, useId, useMemo, useRef, useState, type SyntheticEvent } from 'react';
 import { largestTotal } from '../../domain/numbers/largest-total';
 import type { Interval } from '../../domain/numbers/interval';
 import { parsePosts } from '../../domain/numbers/parse-posts';
 import { useSpeech } from '../../i18n/language-context';
 import { totalWords } from '../../i18n/total-words';
+import { whenIdle } from '../../state/when-idle';
 import { BasisBadge } from '../../ui/basis-badge';
 import buttons from '../../ui/button.module.css';
 import { checkTotal, sayTotal, type CheckedTotal } from './check-total';
@@ -16,10 +17,12 @@ interface TotalEntryProps {
   readonly movedOfSystem: Interval | undefined;
   readonly movedOfReleasing: Interval | undefined;
   readonly onTotal: (total: number | undefined) => void;
+  /** Told of a total one has typed and may apply next. */
+  readonly onNear?: (total: number | undefined) => void;
 }
 
 /** Takes the real total of posts, and shows which whole numbers agree with the report. What is typed stays typed. */
-export const TotalEntry = ({ total, movedOfSystem, movedOfReleasing, onTotal }: TotalEntryProps) => {
+export const TotalEntry = ({ total, movedOfSystem, movedOfReleasing, onTotal, onNear }: TotalEntryProps) => {
   const { language, format } = useSpeech();
   const words = totalWords[language];
   const [text, setText] = useTyped(total, format.posts);
@@ -38,6 +41,10 @@ export const TotalEntry = ({ total, movedOfSystem, movedOfReleasing, onTotal }: 
   };
   const leaves = checked.kind === 'nothing' && total !== undefined;
   const applies = found !== undefined && found !== total;
+  useEffect(() => {
+    if (onNear && (applies || leaves)) return whenIdle(() => onNear(found));
+    return undefined;
+  }, [onNear, applies, leaves, found]);
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     if (applies) onTotal(found);

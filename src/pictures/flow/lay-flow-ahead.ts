@@ -1,3 +1,4 @@
+import type { FlowTarget } from '../../charts/flow/flow-moment';
 import { layOutFlow } from '../../charts/flow/use-flow-layout';
 import type { FlowGraph } from '../../domain/flows/flow-graph';
 import type { Speech } from '../../i18n/language-context';
@@ -14,16 +15,16 @@ interface FlowAhead {
   readonly height: number;
 }
 
-/** Lays out what may be drawn next as `FlowFigure` will ask for it, so that it is there by then. */
+/** Lays out what may be drawn next as `FlowFigure` will ask for it, so that it is there by then. Returns where it stands. */
 export const layFlowAhead = (
   { graph, picture, view, width, height }: FlowAhead,
   speech: Speech,
   textScale: number,
-): void => {
+): FlowTarget => {
   const texts = figureTexts({ graph, picture, speech, pullHelp: undefined, ...saidOf(view) });
   const { order, orientation } = view;
   const { scale } = picture;
-  layOutFlow({
+  const { target } = layOutFlow({
     graph,
     order,
     scale,
@@ -34,4 +35,5 @@ export const layFlowAhead = (
     ...shownIn(view, picture),
     textScale,
   });
+  return target;
 };

@@ -1,33 +1,52 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
-import { describe, expect, it, vi } from 'vitest';
-import { useNearing } from '../../../src/features/explore/place/use-nearing';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { useNearing } from '../../../src/features/explore/ahead/use-nearing';
+import { whenNext, type NextView } from '../../../src/state/next-view';
 
-type Step = number | undefined;
+const until = (to: number): NextView => ({ change: { years: { from: 2019, to } } });
+const always: NextView = { change: { years: undefined } };
 
-const Control = (props: { steps: readonly Step[]; onNear: (step: Step) => void }) => (
-  <button {...useNearing(props.steps, props.onNear)}>years</button>
-);
+const Control = ({ nexts }: { nexts: readonly NextView[] }) => <button {...useNearing(nexts)}>years</button>;
 
-const told = (onNear: ReturnType<typeof vi.fn>) => onNear.mock.calls.map(([step]) => step as Step);
+let told: NextView[] = [];
+
+beforeEach(() => {
+  told = [];
+  return whenNext((next) => told.push(next));
+});
+
+const control = () => screen.getByRole('button');
 
 describe('a control someone nears', () => {
-  it('tells of every step that may be next, also of none, and of others once they are others', async () => {
-    const onNear = vi.fn();
-    const { rerender } = render(<Control steps={[2021, undefined]} onNear={onNear} />);
-    fireEvent.focus(screen.getByRole('button'));
-    await waitFor(() => expect(told(onNear)).toEqual([2021, undefined]));
-    rerender(<Control steps={[2021, undefined]} onNear={onNear} />);
-    rerender(<Control steps={[2020]} onNear={onNear} />);
-    await waitFor(() => expect(told(onNear)).toEqual([2021, undefined, 2020]));
+  it('tells of everything that may be next, also of what goes back, and of others once they are others', async () => {
+    const { rerender } = render(<Control nexts={[until(2021), always]} />);
+    fireEvent.focus(control());
+    await waitFor(() => expect(told).toEqual([until(2021), always]));
+    rerender(<Control nexts={[until(2021), always]} />);
+    rerender(<Control nexts={[until(2020)]} />);
+    await waitFor(() => expect(told).toEqual([until(2021), always, until(2020)]));
+    rerender(<Control nexts={[{ change: {} }]} />);
+    await waitFor(() => expect(told.at(-1)).toEqual({ change: {} }));
   });
 
-  it('tells of nothing before', async () => {
-    const onNear = vi.fn();
-    render(<Control steps={[2021]} onNear={onNear} />);
-    const other = vi.fn();
-    render(<Control steps={[1]} onNear={other} />);
-    fireEvent.pointerEnter(screen.getAllByRole('button')[1]!);
-    await waitFor(() => expect(told(other)).toEqual([1]));
-    expect(told(onNear)).toEqual([]);
+  it('tells of nothing before, nor after one has left it', async () => {
+    render(<Control nexts={[until(2021)]} />);
+    const { rerender } = render(<Control nexts={[until(2020)]} />);
+    const [, second] = screen.getAllByRole('button');
+    fireEvent.pointerEnter(second!);
+    await waitFor(() => expect(told).toEqual([until(2020)]));
+    fireEvent.pointerLeave(second!);
+    rerender(<Control nexts={[until(2022)]} />);
+    fireEvent.focus(second!);
+    await waitFor(() => expect(told).toEqual([until(2020), until(2022)]));
+  });
+
+  it('goes on while the pointer has left and the focus has not', async () => {
+    const { rerender } = render(<Control nexts={[until(2021)]} />);
+    fireEvent.focus(control());
+    fireEvent.pointerEnter(control());
+    fireEvent.pointerLeave(control());
+    rerender(<Control nexts={[until(2022)]} />);
+    await waitFor(() => expect(told.at(-1)).toEqual(until(2022)));
   });
 });

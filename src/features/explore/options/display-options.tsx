@@ -7,8 +7,9 @@ import {
   type ExploreView,
   type ViewChange,
 } from '../../../state/view';
-import { Choice } from '../../../ui/choice';
+import { useNearing } from '../ahead/use-nearing';
 import styles from './display-options.module.css';
+import { ViewChoice } from './view-choice';
 
 interface DisplayOptionsProps {
   readonly view: ExploreView;
@@ -17,14 +18,17 @@ interface DisplayOptionsProps {
   readonly onChange: (change: ViewChange) => void;
 }
 
-const Tick = (props: { label: string; checked: boolean; onChange: (checked: boolean) => void }) => (
-  <label className={styles.tick}>
-    <input
-      type="checkbox"
-      checked={props.checked}
-      onChange={(event) => props.onChange(event.target.checked)}
-    />
-    {props.label}
+interface TickProps {
+  readonly label: string;
+  readonly checked: boolean;
+  readonly change: (checked: boolean) => ViewChange;
+  readonly onChange: (change: ViewChange) => void;
+}
+
+const Tick = ({ label, checked, change, onChange }: TickProps) => (
+  <label className={styles.tick} {...useNearing([{ change: change(!checked) }])}>
+    <input type="checkbox" checked={checked} onChange={(event) => onChange(change(event.target.checked))} />
+    {label}
   </label>
 );
 
@@ -36,40 +40,46 @@ export const DisplayOptions = ({ view, shows, onChange }: DisplayOptionsProps) =
       <Tick
         label={picture.showValues}
         checked={view.values ?? shows.values}
-        onChange={(values) => onChange({ values })}
+        change={(values) => ({ values })}
+        onChange={onChange}
       />
       <Tick
         label={picture.showShares}
         checked={view.shares ?? shows.shares}
-        onChange={(shares) => onChange({ shares })}
+        change={(shares) => ({ shares })}
+        onChange={onChange}
       />
-      <Choice
+      <ViewChoice
         label={picture.order}
         value={view.order}
         choices={orders}
         names={picture.orders}
-        onChange={(order) => onChange({ order })}
+        change={(order) => ({ order })}
+        onChange={onChange}
       />
-      <Choice
+      <ViewChoice
         label={picture.orientation}
         value={view.orientation}
         choices={orientations}
         names={picture.orientations}
-        onChange={(orientation) => onChange({ orientation })}
+        change={(orientation) => ({ orientation })}
+        onChange={onChange}
       />
-      <Choice
+      <ViewChoice
         label={explore.focus.reach}
         value={view.reach}
         choices={reaches}
         names={explore.focus.reaches}
-        onChange={(reach) => onChange({ reach })}
+        change={(reach) => ({ reach })}
+        onChange={onChange}
       />
-      <Choice
+      <ViewChoice
         label={explore.focus.filter}
         value={view.filter}
         choices={filters}
         names={explore.focus.filters}
-        onChange={(filter) => onChange({ filter })}
+        change={(filter) => ({ filter })}
+        onChange={onChange}
       />
     </>
   );

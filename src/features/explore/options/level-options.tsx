@@ -4,7 +4,8 @@ import { useSpeech } from '../../../i18n/language-context';
 import { askFlows } from '../../../pictures/flow/ask-flows';
 import type { ExploreView, ViewChange } from '../../../state/view';
 import buttons from '../../../ui/button.module.css';
-import { Choice } from '../../../ui/choice';
+import { useNearing } from '../ahead/use-nearing';
+import { ViewChoice } from './view-choice';
 
 interface LevelOptionsProps {
   readonly view: ExploreView;
@@ -18,27 +19,32 @@ interface LevelOptionsProps {
 export const LevelOptions = ({ view, query, dataset, onChange }: LevelOptionsProps) => {
   const { levels } = useSpeech().messages.explore;
   const asked = askFlows(query, view, dataset);
+  const folding = { unfolded: !view.unfolded };
+  const nearing = useNearing([{ change: folding }]);
   return (
     <>
-      <Choice
+      <ViewChoice
         label={levels.upper}
         value={asked.upper ?? dataset.upperLevels[0] ?? 'group'}
         choices={dataset.upperLevels}
         names={levels.names}
-        onChange={(upper) => onChange({ upper, upperParent: undefined })}
+        change={(upper) => ({ upper, upperParent: undefined })}
+        onChange={onChange}
       />
-      <Choice
+      <ViewChoice
         label={levels.lower}
         value={asked.lower ?? dataset.lowerLevels[0] ?? 'group'}
         choices={dataset.lowerLevels}
         names={levels.names}
-        onChange={(lower) => onChange({ lower, lowerParent: undefined })}
+        change={(lower) => ({ lower, lowerParent: undefined })}
+        onChange={onChange}
       />
       <button
         type="button"
         className={buttons.quiet}
         aria-pressed={view.unfolded}
-        onClick={() => onChange({ unfolded: !view.unfolded })}
+        {...nearing}
+        onClick={() => onChange(folding)}
       >
         {view.unfolded ? levels.fold : levels.unfold}
       </button>

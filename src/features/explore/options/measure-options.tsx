@@ -3,8 +3,9 @@ import type { Figure } from '../../../domain/figures/figure';
 import { reportedShares } from '../../../domain/figures/reported-shares';
 import { useSpeech } from '../../../i18n/language-context';
 import { TotalEntry } from '../../../levers/size/total-entry';
+import { mayComeNext } from '../../../state/next-view';
 import { measures, type ExploreView, type ViewChange } from '../../../state/view';
-import { Choice } from '../../../ui/choice';
+import { ViewChoice } from './view-choice';
 
 interface MeasureOptionsProps {
   readonly view: ExploreView;
@@ -13,6 +14,8 @@ interface MeasureOptionsProps {
   readonly onChange: (change: ViewChange) => void;
 }
 
+const nearTotal = (total: number | undefined) => mayComeNext({ change: { total } });
+
 /** What the numbers in the picture are counted in, and the real total that puts posts in the place of a thousand. */
 export const MeasureOptions = ({ view, dataset, figures, onChange }: MeasureOptionsProps) => {
   const { measure } = useSpeech().messages.explore;
@@ -20,18 +23,20 @@ export const MeasureOptions = ({ view, dataset, figures, onChange }: MeasureOpti
   const posts = perThousand && view.total === undefined ? measure.perThousand : measure.names.posts;
   return (
     <>
-      <Choice
+      <ViewChoice
         label={measure.title}
         value={view.measure}
         choices={measures}
         names={{ ...measure.names, posts }}
-        onChange={(chosen) => onChange({ measure: chosen })}
+        change={(chosen) => ({ measure: chosen })}
+        onChange={onChange}
       />
       {perThousand && (
         <TotalEntry
           total={view.total}
           {...reportedShares(figures)}
           onTotal={(total) => onChange({ total })}
+          onNear={nearTotal}
         />
       )}
     </>

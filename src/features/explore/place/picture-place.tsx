@@ -1,7 +1,8 @@
 import { Suspense, useLayoutEffect, useMemo, type ReactNode, type RefObject } from 'react';
 import { InSight } from '../../../charts/flow/sight';
+import type { Language } from '../../../i18n/language';
 import { useSpeech } from '../../../i18n/language-context';
-import type { ExploreView } from '../../../state/view';
+import type { ExploreView, PictureId } from '../../../state/view';
 import { whenIdle } from '../../../state/when-idle';
 import { CopyButton } from '../../../ui/copy-button';
 import { ErrorBoundary } from '../../../ui/error-boundary';
@@ -22,6 +23,9 @@ interface PicturePlaceProps {
   /** The same data as tables. */
   readonly table: () => ReactNode;
 }
+
+/** What the place is remembered by: beside other words and other tools a picture has another size. */
+export const placeName = (picture: PictureId, language: Language): string => `${picture} ${language}`;
 
 /** Below this the picture gives way to the table, which reads at any width. */
 const narrowest = 300;
@@ -54,7 +58,7 @@ const sayDrawn = (mark: HTMLElement | null): void =>
 /** The place of a picture: drawn at the size there is, laid out larger where one zooms in, or its table twin. */
 export const PicturePlace = ({ view, place, zoom, source, draw, table }: PicturePlaceProps) => {
   const { language } = useSpeech();
-  const { width, height } = useSize(place, `${view.picture} ${language}`);
+  const { width, height } = useSize(place, placeName(view.picture, language));
   const asTable = view.form === 'table' || (width > 0 && width < narrowest);
   const factor = useZoomFactor(zoom);
   useLayoutEffect(() => zoom.settle(), [zoom, factor]);

@@ -39,6 +39,8 @@ export interface Zoom {
   readonly settle: () => void;
   /** What of the picture is in sight; undefined: all of it. Before it is laid out, what will be. */
   readonly inSight: () => Box | undefined;
+  /** What of it would be in sight at that factor. */
+  readonly inSightAt: (factor: number) => Box | undefined;
   /** For the window the picture is seen through. */
   readonly acts: {
     /** Before the picture has it: its letters look names up. */
@@ -75,6 +77,11 @@ const zoomOf = (window: Window): Zoom => {
       anchor = undefined;
     },
     inSight: () => (step > 0 && window.current ? boxInSight(window.current, anchor, factor()) : undefined),
+    inSightAt: (at) => {
+      const place = window.current;
+      if (!place || at === factors[0]) return undefined;
+      return boxInSight(place, at === factor() ? undefined : anchorIn(place), at);
+    },
     acts: {
       onKeyDownCapture: (event) => zoomByKey(event, steps),
       onPointerDown: (event) => step > 0 && pan(window.current, event),

@@ -5,7 +5,7 @@ import { firstStep, moveEnd, nextStep, stepsFrom, upTo } from '../../../layouts/
 import { yearsWithin } from '../../../pictures/flow/ask-flows';
 import { paces, type ExploreView, type ViewChange } from '../../../state/view';
 import { Choice } from '../../../ui/choice';
-import { useNearing } from './use-nearing';
+import { useNearing } from '../ahead/use-nearing';
 import styles from './year-bar.module.css';
 
 interface YearBarProps {
@@ -13,8 +13,6 @@ interface YearBarProps {
   readonly period: Period;
   readonly view: Pick<ExploreView, 'years' | 'pace'>;
   readonly onChange: (change: ViewChange) => void;
-  /** Told of years that may be asked for next, so that they are there by then; absent years are all. */
-  readonly onNear: (years: Period | undefined) => void;
 }
 
 /** Milliseconds a step of play stands. */
@@ -22,22 +20,26 @@ const stepTime = 1200;
 
 const sameYears = (a: Period, b: Period) => a.from === b.from && a.to === b.to;
 
+/** The whole period is asked for by asking for none. */
+const asking = (years: Period, period: Period): ViewChange => ({
+  years: sameYears(years, period) ? undefined : years,
+});
+
 /** Other parts of the view leave the bar as it is. */
 const sameBar = (a: YearBarProps, b: YearBarProps): boolean =>
   a.period === b.period &&
   a.onChange === b.onChange &&
-  a.onNear === b.onNear &&
   a.view.pace === b.view.pace &&
   a.view.years?.from === b.view.years?.from &&
   a.view.years?.to === b.view.years?.to;
 
 /** The years shown: a range with two ends, and play, which goes on year by year. */
-export const YearBar = memo(({ period, view, onChange, onNear }: YearBarProps) => {
+export const YearBar = memo(({ period, view, onChange }: YearBarProps) => {
   const { years: words } = useSpeech().messages.explore;
   const shown = yearsWithin(view.years, period) ?? period;
-  const asked = (years: Period) => (sameYears(years, period) ? undefined : years);
-  const show = (years: Period) => onChange({ years: asked(years) });
-  const nearing = useNearing(stepsFrom(shown, period, view.pace).map(asked), onNear);
+  const show = (years: Period) => onChange(asking(years, period));
+  const steps = stepsFrom(shown, period, view.pace);
+  const nearing = useNearing(steps.map((years) => ({ change: asking(years, period) })));
   const [playing, setPlaying] = usePlay(shown, period, view.pace, show);
   if (period.from === period.to) return null;
   const play = () => {
@@ -140,21 +142,38 @@ const Range = ({ shown, period, pace, onMove }: RangeProps) => {
       </div>
       <div className={styles.years}>
         {years.map((year) => (
-          <button
+          <YearButton
             key={year}
-            type="button"
-            className={styles.year}
-            aria-pressed={sameYears(shown, upTo(year, period, pace))}
-            data-within={shown.from <= year && year <= shown.to}
-            onClick={() => {
-              const chosen = upTo(year, period, pace);
-              onMove(sameYears(shown, chosen) ? period : chosen);
-            }}
-          >
-            {year}
-          </button>
+            {...{ year, shown, onMove }}
+            chosen={upTo(year, period, pace)}
+            period={period}
+          />
         ))}
       </div>
     </div>
+  );
+};
+
+interface YearButtonProps extends Pick<RangeProps, 'shown' | 'period' | 'onMove'> {
+  readonly year: number;
+  /** What stands when it is chosen. */
+  readonly chosen: Period;
+}
+
+/** A year that is chosen; chosen once more it gives way to the whole period. */
+const YearButton = ({ year, chosen, shown, period, onMove }: YearButtonProps) => {
+  const isShown = sameYears(shown, chosen);
+  const next = isShown ? period : chosen;
+  return (
+    <button
+      type="button"
+      className={styles.year}
+      aria-pressed={isShown}
+      data-within={shown.from <= year && year <= shown.to}
+      onClick={() => onMove(next)}
+      {...useNearing([{ change: asking(next, period) }])}
+    >
+      {year}
+    </button>
   );
 };

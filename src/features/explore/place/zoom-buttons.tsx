@@ -1,20 +1,18 @@
 import { useSpeech } from '../../../i18n/language-context';
-import { useNearing } from './use-nearing';
+import { useNearing } from '../ahead/use-nearing';
 import { canGrow, canShrink, useZoomFactor, type Zoom } from './use-zoom';
 import styles from './zoom-buttons.module.css';
 
 interface ZoomButtonsProps {
   readonly zoom: Zoom;
-  /** Told of a factor that may be asked for next. */
-  readonly onNear: (factor: number) => void;
 }
 
 /** Closer, farther, and back to the whole picture. */
-export const ZoomButtons = ({ zoom, onNear }: ZoomButtonsProps) => {
+export const ZoomButtons = ({ zoom }: ZoomButtonsProps) => {
   const words = useSpeech().messages.explore.zoom;
   const factor = useZoomFactor(zoom);
   const closer = zoom.closer();
-  const nearing = useNearing(closer === undefined ? [] : [closer], onNear);
+  const nearing = useNearing(closer === undefined ? [] : [{ factor: closer }]);
   const acts = [
     { label: words.out, path: 'M3 8h10', act: zoom.shrink, can: canShrink(factor) },
     {
