@@ -1,9 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { paintFlowAhead } from '../../src/charts/flow/paint-flow-ahead';
 import type { FlowGraph } from '../../src/domain/flows/flow-graph';
 import { useSpeech, type Speech } from '../../src/i18n/language-context';
 import { beforeAfter } from '../../src/pictures/flow/before-after';
 import { FlowFigure } from '../../src/pictures/flow/flow-figure';
 import { layFlowAhead } from '../../src/pictures/flow/lay-flow-ahead';
+import { unitsYearsDistricts } from '../../src/pictures/flow/units-years-districts';
 import { openingView, type ExploreView } from '../../src/state/view';
 import { servedBaotou } from '../support/served-baotou';
 import { renderIn } from '../support/speaking';
@@ -54,5 +56,43 @@ describe('a flow laid out ahead', () => {
     layFlowAhead({ graph: ahead.graph, picture, view, ...size }, spoken(), 1);
     expect(askedToDraw(ahead, view)).toBe(0);
     expect(askedToDraw(watched(), view)).toBeGreaterThan(0);
+  });
+});
+
+/** Counts the pictures painted, and holds those put on a canvas, where there is neither canvas nor image. */
+const watchedCanvas = () => {
+  let painted = 0;
+  const put: unknown[] = [];
+  vi.stubGlobal(
+    'ImageData',
+    class {
+      constructor() {
+        painted += 1;
+      }
+    },
+  );
+  const context = { putImageData: (image: unknown) => put.push(image), clearRect: () => undefined };
+  vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(context as never);
+  return { painted: () => painted, put: () => put };
+};
+
+describe('ribbons painted ahead', () => {
+  afterEach(() => {
+    vi.restoreAllMocks();
+    vi.unstubAllGlobals();
+  });
+
+  it('are put on the canvas as they are, and painted where they were not', () => {
+    const { painted, put } = watchedCanvas();
+    const many = { graph: servedBaotou.flows[1]!.graph, picture: unitsYearsDistricts, ...size };
+    const ahead = { ...many, view: { ...openingView, order: 'size' } as const };
+    const draw = (view: ExploreView) =>
+      renderIn(<FlowFigure {...many} view={view} pinned={[]} onPin={() => undefined} />).unmount();
+    paintFlowAhead(layFlowAhead(ahead, spoken(), 1), document.body, undefined);
+    expect(painted()).toBe(1);
+    draw(ahead.view);
+    expect([painted(), put().length]).toEqual([1, 1]);
+    draw({ ...openingView, order: 'code' });
+    expect([painted(), put().length]).toEqual([2, 2]);
   });
 });
