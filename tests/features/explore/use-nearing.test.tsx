@@ -6,7 +6,9 @@ import { whenNext, type NextView } from '../../../src/state/next-view';
 const until = (to: number): NextView => ({ change: { years: { from: 2019, to } } });
 const always: NextView = { change: { years: undefined } };
 
-const Control = ({ nexts }: { nexts: readonly NextView[] }) => <button {...useNearing(nexts)}>years</button>;
+const Control = ({ nexts, goesOn }: { nexts: readonly NextView[]; goesOn?: boolean }) => (
+  <button {...useNearing(nexts, goesOn)}>years</button>
+);
 
 let told: NextView[] = [];
 
@@ -48,5 +50,12 @@ describe('a control someone nears', () => {
     fireEvent.pointerLeave(control());
     rerender(<Control nexts={[until(2022)]} />);
     await waitFor(() => expect(told.at(-1)).toEqual(until(2022)));
+  });
+
+  it('tells also of one that goes on by itself with nobody near', async () => {
+    const { rerender } = render(<Control nexts={[until(2020)]} goesOn />);
+    await waitFor(() => expect(told).toEqual([until(2020)]));
+    rerender(<Control nexts={[until(2021)]} goesOn />);
+    await waitFor(() => expect(told).toEqual([until(2020), until(2021)]));
   });
 });

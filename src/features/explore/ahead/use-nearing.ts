@@ -17,13 +17,13 @@ const pause = 100;
 const undefinedToo = (_: string, value: unknown): unknown => (value === undefined ? null : value);
 
 /**
- * While someone is near a control, tells what it may be asked for next, the likeliest first, one an idle moment; and again once
+ * While someone is near a control, or it goes on by itself, tells what it may be asked for next, the likeliest first, one an idle moment; and again once
  * that is something else by value.
  */
-export const useNearing = (nexts: readonly NextView[]): Nearing => {
+export const useNearing = (nexts: readonly NextView[], goesOn = false): Nearing => {
   const [pointed, setPointed] = useState(false);
   const [focused, setFocused] = useState(false);
-  const near = pointed || focused;
+  const near = goesOn || pointed || focused;
   const key = near ? JSON.stringify(nexts, undefinedToo) : '';
   const next = useEffectEvent((at: number) => nexts[at]);
   const told = useRef(false);

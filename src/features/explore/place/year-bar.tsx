@@ -39,8 +39,11 @@ export const YearBar = memo(({ period, view, onChange }: YearBarProps) => {
   const shown = yearsWithin(view.years, period) ?? period;
   const show = (years: Period) => onChange(asking(years, period));
   const steps = stepsFrom(shown, period, view.pace);
-  const nearing = useNearing(steps.map((years) => ({ change: asking(years, period) })));
   const [playing, setPlaying] = usePlay(shown, period, view.pace, show);
+  const nearing = useNearing(
+    steps.map((years) => ({ change: asking(years, period) })),
+    playing,
+  );
   if (period.from === period.to) return null;
   const play = () => {
     if (!playing && nextStep(shown, period, view.pace) === undefined) show(firstStep(period));
