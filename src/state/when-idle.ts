@@ -14,6 +14,15 @@ export const whenIdle = (work: (left: () => number) => void, timeout = 5_000): (
   return () => clearTimeout(handle);
 };
 
+/** Milliseconds, two frames. */
+const soon = 32;
+
+/**
+ * The same for what may be wanted at once. Where nothing at all is to be drawn after an input, Chromium tells of no idle moment
+ * for seconds, though it has nothing but those.
+ */
+export const whenIdleSoon = (work: () => void): (() => void) => whenIdle(work, soon);
+
 const nextIdle = (): Promise<() => number> => new Promise((resolve) => whenIdle(resolve));
 
 /** Takes steps in idle time, at least one each time, until they are over. Rejects when the signal aborts. */

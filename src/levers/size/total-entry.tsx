@@ -4,7 +4,7 @@ import type { Interval } from '../../domain/numbers/interval';
 import { parsePosts } from '../../domain/numbers/parse-posts';
 import { useSpeech } from '../../i18n/language-context';
 import { totalWords } from '../../i18n/total-words';
-import { whenIdle } from '../../state/when-idle';
+import { whenIdleSoon } from '../../state/when-idle';
 import { BasisBadge } from '../../ui/basis-badge';
 import buttons from '../../ui/button.module.css';
 import { checkTotal, sayTotal, type CheckedTotal } from './check-total';
@@ -42,7 +42,7 @@ export const TotalEntry = ({ total, movedOfSystem, movedOfReleasing, onTotal, on
   const leaves = checked.kind === 'nothing' && total !== undefined;
   const applies = found !== undefined && found !== total;
   useEffect(() => {
-    if (onNear && (applies || leaves)) return whenIdle(() => onNear(found));
+    if (onNear && (applies || leaves)) return whenIdleSoon(() => onNear(found));
     return undefined;
   }, [onNear, applies, leaves, found]);
   const submit = (event: SyntheticEvent) => {

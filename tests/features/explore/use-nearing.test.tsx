@@ -35,9 +35,9 @@ describe('a control someone nears', () => {
     render(<Control nexts={[until(2021)]} />);
     const { rerender } = render(<Control nexts={[until(2020)]} />);
     const [, second] = screen.getAllByRole('button');
-    fireEvent.pointerEnter(second!);
+    fireEvent.pointerOver(second!);
     await waitFor(() => expect(told).toEqual([until(2020)]));
-    fireEvent.pointerLeave(second!);
+    fireEvent.pointerOut(second!);
     rerender(<Control nexts={[until(2022)]} />);
     fireEvent.focus(second!);
     await waitFor(() => expect(told).toEqual([until(2020), until(2022)]));
@@ -46,10 +46,18 @@ describe('a control someone nears', () => {
   it('goes on while the pointer has left and the focus has not', async () => {
     const { rerender } = render(<Control nexts={[until(2021)]} />);
     fireEvent.focus(control());
-    fireEvent.pointerEnter(control());
-    fireEvent.pointerLeave(control());
+    fireEvent.pointerOver(control());
+    fireEvent.pointerOut(control());
     rerender(<Control nexts={[until(2022)]} />);
     await waitFor(() => expect(told.at(-1)).toEqual(until(2022)));
+  });
+
+  it('is neared also from what another script has put into the page', async () => {
+    const { container } = render(<Control nexts={[until(2021)]} />);
+    const elsewhere = container.appendChild(document.createElement('p'));
+    fireEvent.pointerOut(elsewhere, { relatedTarget: control() });
+    fireEvent.pointerOver(control(), { relatedTarget: elsewhere });
+    await waitFor(() => expect(told).toEqual([until(2021)]));
   });
 
   it('tells also of one that goes on by itself with nobody near', async () => {

@@ -16,7 +16,7 @@ import { flowAsk } from '../../../pictures/use-picture-data';
 import { sceneAsk, sceneQuery } from '../../../pictures/use-scene';
 import { whenNext } from '../../../state/next-view';
 import type { ExploreView } from '../../../state/view';
-import { whenIdle } from '../../../state/when-idle';
+import { whenIdleSoon } from '../../../state/when-idle';
 import { lastSize } from '../../../ui/use-size';
 import { useTextScale } from '../../../ui/use-text-scale';
 import { placeName } from '../place/picture-place';
@@ -78,7 +78,7 @@ const layReady = (picture: FlowPicture, shown: NextShown, ground: Ground): void 
     if (graph) layOut(graph, picture, shown, ground);
     return graph !== undefined;
   };
-  if (!lay()) void fetchNeeds(ground, dataset, ask).then(() => whenIdle(lay));
+  if (!lay()) void fetchNeeds(ground, dataset, ask).then(() => whenIdleSoon(lay));
 };
 
 const layOut = (

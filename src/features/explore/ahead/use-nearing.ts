@@ -1,13 +1,16 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { mayComeNext, type NextView } from '../../../state/next-view';
-import { whenIdle } from '../../../state/when-idle';
+import { whenIdleSoon } from '../../../state/when-idle';
 
-/** Handlers of a control that someone nears, and leaves, by pointer or focus. */
+/**
+ * Handlers of a control that someone nears, and leaves, by pointer or focus. By over and out: React does not tell of entering
+ * from what another script has put into its page.
+ */
 export interface Nearing {
   readonly onFocus: () => void;
   readonly onBlur: () => void;
-  readonly onPointerEnter: () => void;
-  readonly onPointerLeave: () => void;
+  readonly onPointerOver: () => void;
+  readonly onPointerOut: () => void;
 }
 
 /** Milliseconds a change has to be drawn in, before what may follow it is made ready. */
@@ -17,8 +20,8 @@ const pause = 100;
 const undefinedToo = (_: string, value: unknown): unknown => (value === undefined ? null : value);
 
 /**
- * While someone is near a control, or it goes on by itself, tells what it may be asked for next, the likeliest first, one an idle moment; and again once
- * that is something else by value.
+ * While someone is near a control, or it goes on by itself, tells what it may be asked for next, the likeliest first, one an
+ * idle moment; and again once that is something else by value.
  */
 export const useNearing = (nexts: readonly NextView[], goesOn = false): Nearing => {
   const [pointed, setPointed] = useState(false);
@@ -35,7 +38,7 @@ export const useNearing = (nexts: readonly NextView[], goesOn = false): Nearing 
     const tellFrom = (at: number) => {
       const one = next(at);
       if (!one) return;
-      stop = whenIdle(() => {
+      stop = whenIdleSoon(() => {
         mayComeNext(one);
         tellFrom(at + 1);
       });
@@ -51,7 +54,7 @@ export const useNearing = (nexts: readonly NextView[], goesOn = false): Nearing 
   return {
     onFocus: () => setFocused(true),
     onBlur: () => setFocused(false),
-    onPointerEnter: () => setPointed(true),
-    onPointerLeave: () => setPointed(false),
+    onPointerOver: () => setPointed(true),
+    onPointerOut: () => setPointed(false),
   };
 };
