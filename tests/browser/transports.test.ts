@@ -1,18 +1,11 @@
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import type { BrowserContext, Page, Request } from 'playwright-core';
 import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { answeredInPage } from '../../mocks/in-page';
-import { embeddedHandlers } from '../../mocks/embedded-api';
-import { dist } from '../../scripts/ensure-built.mjs';
 import { intranetHost } from '../../scripts/find-browser.mjs';
-import { startServer } from '../../scripts/static-server.mjs';
 import { openApp, type App, type AppOptions } from '../support/app-page';
-import { serveApi, type HttpApi } from '../support/http-api';
 import { reload } from '../support/reload';
+import { serveWithApi } from '../support/serve-with-api';
 
 /** The requests for the API that leave the page, from when it opens. */
 const opened = async (options: AppOptions): Promise<App & { asked: Request[] }> => {
@@ -43,14 +36,10 @@ describe('a build', () => {
   });
 
   it('asks a server where config.json names one, without a new build and without the embedded API', async () => {
-    const api: HttpApi = await serveApi(answeredInPage(embeddedHandlers));
-    const dir = await mkdtemp(join(tmpdir(), 'with-server-'));
-    await cp(dist, dir, { recursive: true });
-    await writeFile(join(dir, 'config.json'), JSON.stringify({ apiBase: api.base }));
-    const server = await startServer({ dir, port: 0 });
+    const served = await serveWithApi();
     try {
-      const { page, asked } = await opened({ url: server.url, origins: [new URL(api.base).origin] });
-      expect(asked.map((request) => request.url())).toContain(`${api.base}/datasets/baotou-2019-2022`);
+      const { page, asked } = await opened({ url: served.url, origins: [new URL(served.base).origin] });
+      expect(asked.map((request) => request.url())).toContain(`${served.base}/datasets/baotou-2019-2022`);
       const scripts = await page.evaluate(() =>
         performance.getEntriesByType('resource').map(({ name }) => name),
       );
@@ -59,9 +48,7 @@ describe('a build', () => {
       await page.waitForLoadState('networkidle');
       await page.close();
     } finally {
-      await server.close();
-      await api.close();
-      await rm(dir, { recursive: true });
+      await served.close();
     }
   });
 });
