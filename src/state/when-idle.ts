@@ -18,8 +18,8 @@ export const whenIdle = (work: (left: () => number) => void, timeout = 5_000): (
 const soon = 32;
 
 /**
- * The same for what may be wanted at once. Where nothing at all is to be drawn after an input, Chromium tells of no idle moment
- * for seconds, though it has nothing but those.
+ * The same for what may be wanted at once. Where nothing at all is to be drawn after an input, Chromium may tell of no idle
+ * moment for more than a second, though it has nothing but those.
  */
 export const whenIdleSoon = (work: () => void): (() => void) => whenIdle(work, soon);
 
