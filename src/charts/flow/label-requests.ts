@@ -157,7 +157,10 @@ export const linkRequest = (
   const lines = linkLines(text, style, shown, told);
   if (lines.length === 0) return [];
   const mark = { kind: 'ribbon', placed, link, outside: told } as const;
-  return [{ key: encodeItem({ kind: 'link', id }), lines, mark, priority: posts }];
+  const compact = told
+    ? { compact: line(numbersOf(text, shown).join(' · '), style.ribbonSize, 'value') }
+    : {};
+  return [{ key: encodeItem({ kind: 'link', id }), lines, ...compact, mark, priority: posts }];
 };
 
 const linkLines = (text: ItemText, style: FlowStyle, shown: ShownNumbers, told: boolean): LabelLine[] => {

@@ -12,7 +12,10 @@ const padding = { inside: 4, outside: 8 };
 /** Above so many ribbons labels no longer seek a spot where none crosses. */
 const mostCompared = 1500;
 
-/** Places a ribbon's label in it, where it crosses no other if it can, else beside it if it may; takes its room. */
+/**
+ * Places a ribbon's label in it, where it crosses no other if it can, else beside it if it may; its compact line where nothing
+ * else has room. Takes its room.
+ */
 export const placeRibbonLabel = (
   request: LabelRequest,
   mark: RibbonMark,
@@ -22,11 +25,12 @@ export const placeRibbonLabel = (
   const { natural, compact, lean, first } = formsOf(request, measure);
   if (natural.lines.length === 0) return undefined;
   const leaner = lean().flatMap(([shape]) => shape ?? []);
-  const shapes = [natural, ...leaner, compact(), first()].filter((shape) => shape !== undefined);
-  const label =
+  const place = (...shapes: readonly LabelShape[]) =>
     placeInside(request, mark, shapes, room) ??
     placeBeside(request, mark, shapes, room, crossesNone) ??
     placeBeside(request, mark, shapes, room, crossesThin);
+  const small = compact();
+  const label = place(natural, ...leaner, first()) ?? (small && place(small));
   if (label) room.add(label.box);
   return label;
 };
