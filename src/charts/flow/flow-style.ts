@@ -32,6 +32,8 @@ export interface FlowRoom extends ShownNumbers {
   readonly orientation: Orientation;
   /** How much larger text is than usual, e.g. for a projector. */
   readonly textScale?: number;
+  /** True where flows give up height so that a label is led out rather than folded. */
+  readonly ledOut?: boolean;
 }
 
 const clamp = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));
@@ -101,7 +103,7 @@ const nameLines = (names: readonly string[], fontSize: number, width: number): n
 const detailStyle = (
   graph: FlowGraph,
   nameOf: NameOf,
-  { width, height, orientation, textScale = 1 }: FlowRoom,
+  { width, height, orientation, textScale = 1, ledOut = false }: FlowRoom,
 ): FlowStyle => {
   const size = clamp(Math.min(width / 1100, height / 560), 1, 2.4);
   const text = Math.min(size * textScale, largestText);
@@ -114,7 +116,7 @@ const detailStyle = (
   const headSize = first.length <= 6 && width >= 700 ? textSizeWithin(16 * text, textScale) : nameSize;
   const label = (headSize + nameSize) * lineHeight + 8 * size;
   const rows = (nodes: readonly number[]) =>
-    Math.round(Math.max(label, crowdHeight(nodes.map(nameOf), nameSize, { width, height })));
+    Math.round(Math.max(label, crowdHeight(nodes.map(nameOf), nameSize, { width, height, ledOut })));
   const beside = (nodes: readonly number[], fontSize: number) =>
     Math.round(Math.min(widest(nodes.map(nameOf), fontSize) + 10, nameSize * 10, width * 0.24));
   const side = Math.round(clamp(width * 0.03, 10, 64));
@@ -142,20 +144,20 @@ const widest = (names: readonly string[], fontSize: number): number =>
 
 /** Lines of two rows of labels, a name and a value each, the further one led out; also what clears the key of the picture. */
 const twoRows = 4.5;
-/** Of a low picture the flows need the height. */
-const mostOfHeight = 0.27;
+/** Of a low picture the flows need the height; they give up more of it where a label would not be seen at all. */
+const mostOfHeight = { usual: 0.27, ledOut: 0.4 };
 
 /** Pixels a row of names and values needs where there is no room for all side by side: they are led out, wrap or step back. */
 const crowdHeight = (
   names: readonly string[],
   fontSize: number,
-  { width, height }: Pick<FlowRoom, 'width' | 'height'>,
+  { width, height, ledOut }: Required<Pick<FlowRoom, 'width' | 'height' | 'ledOut'>>,
 ): number => {
   const wanted = names.reduce((sum, name) => sum + approximateTextWidth(name, fontSize) + 12, 0);
   if (wanted < 0.5 * width) return 0;
   const pixels = (lines: number) => lines * fontSize * lineHeight + 8;
   const wrapped = Math.ceil(widest(names, fontSize) / (6.5 * fontSize));
-  const least = pixels(twoRows) <= mostOfHeight * height ? twoRows : 3;
+  const least = pixels(twoRows) <= mostOfHeight[ledOut ? 'ledOut' : 'usual'] * height ? twoRows : 3;
   const lines = wanted < 0.9 * width ? Math.max(least, wrapped + 1) : 5;
   return pixels(Math.min(5, lines));
 };

@@ -7,7 +7,7 @@ import type { NodeOrder } from '../../layouts/flow/placed-flow';
 import { recalling } from '../../layouts/recall';
 import { approximateTextWidth } from '../../layouts/text-width';
 import { useTextScale } from '../../ui/use-text-scale';
-import { flowStyle, type FlowRoom, type FlowScale } from './flow-style';
+import { flowStyle, type FlowRoom, type FlowScale, type FlowStyle } from './flow-style';
 import type { FlowTexts } from './flow-texts';
 import { labelRequests, linkRequest } from './label-requests';
 import type { FlowTarget } from './flow-moment';
@@ -42,9 +42,28 @@ const place = recalling(
 );
 
 /** The same layout each time for what is the same; laid out ahead, it is there when it is drawn. */
-export const layOutFlow = recalling((input: FlowLayoutInput & { readonly textScale: number }): FlowLayout => {
-  const { graph, order, scale, texts, width, height, orientation, values, shares } = input;
-  const style = flowStyle(graph, (i) => texts.node(i).name, input, scale);
+export const layOutFlow = recalling((input: Scaled): FlowLayout => {
+  const { graph, scale, texts } = input;
+  const styleIn = (room: FlowRoom) => flowStyle(graph, (i) => texts.node(i).name, room, scale);
+  const style = styleIn(input);
+  const layout = layOutIn(input, style);
+  if (foldedNames(layout) === 0) return layout;
+  const roomier = styleIn({ ...input, ledOut: true });
+  if (sameMargin(roomier, style)) return layout;
+  const ledOut = layOutIn(input, roomier);
+  return foldedNames(ledOut) < foldedNames(layout) ? ledOut : layout;
+}, kept);
+
+type Scaled = FlowLayoutInput & { readonly textScale: number };
+
+const foldedNames = ({ labels }: FlowLayout): number =>
+  labels.filter(({ key, hidden }) => hidden && key.startsWith('node:')).length;
+
+const sameMargin = ({ margin: a }: FlowStyle, { margin: b }: FlowStyle): boolean =>
+  a.top === b.top && a.bottom === b.bottom;
+
+const layOutIn = (input: Scaled, style: FlowStyle): FlowLayout => {
+  const { graph, order, texts, width, height, orientation, values, shares } = input;
   const { nodeThickness, nodeGap, margin } = style;
   const target = place({ graph, order, width, height, orientation, nodeThickness, nodeGap, ...margin });
   const { placed } = target;
@@ -55,7 +74,7 @@ export const layOutFlow = recalling((input: FlowLayoutInput & { readonly textSca
   };
   const labels = placeLabels(labelRequests(graph, placed, style, texts, { values, shares }), frame);
   return { target, labels, labelOf, scale: style.scale };
-}, kept);
+};
 
 /** Where nodes, ribbons and labels stand. Texts are not measured on screen: widths are upper bounds. */
 export const useFlowLayout = (input: FlowLayoutInput): FlowLayout => {

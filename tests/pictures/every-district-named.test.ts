@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { layOutFlow } from '../../src/charts/flow/use-flow-layout';
+import { languages } from '../../src/i18n/language';
+import { figureTexts } from '../../src/pictures/flow/figure-texts';
+import { saidOf, shownIn } from '../../src/pictures/flow/picture';
+import { unitsYearsDistricts } from '../../src/pictures/flow/units-years-districts';
+import { openingView } from '../../src/state/view';
+import { projectorScale } from '../../src/ui/use-text-scale';
+import { baotouData, speechOf } from '../support/scene-data';
+
+const graph = baotouData({ via: 'year', upper: 'system', lower: 'district' }).graph!;
+const picture = unitsYearsDistricts;
+const view = { ...openingView, picture: 'units-years-districts' } as const;
+
+const folded = (language: (typeof languages)[number], width: number, height: number, textScale: number) => {
+  const texts = figureTexts({
+    graph,
+    picture,
+    speech: speechOf(language),
+    pullHelp: undefined,
+    ...saidOf(view),
+  });
+  const { order, orientation } = view;
+  const shown = shownIn(view, picture);
+  const { labels } = layOutFlow({
+    ...{ graph, texts, width, height, order, orientation, textScale, scale: picture.scale },
+    ...shown,
+  });
+  return labels.filter(({ key, hidden }) => hidden && key.startsWith('node:')).map(({ key }) => key);
+};
+
+/** What is left for the picture on an office screen and on old projectors, in their larger type. */
+const rooms = [
+  [990, 300],
+  [990, 340],
+  [704, 330],
+  [704, 400],
+] as const;
+
+describe('on a low screen', () => {
+  it.each(languages.flatMap((language) => rooms.map((room) => [language, ...room] as const)))(
+    'every system, year and district is named: %s, %i × %i',
+    (language, width, height) => {
+      expect(graph.nodes).toHaveLength(4 + 4 + 9);
+      expect(folded(language, width, height, projectorScale)).toEqual([]);
+    },
+  );
+});
