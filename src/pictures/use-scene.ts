@@ -19,8 +19,8 @@ export interface ShownScene {
 
 export const saySceneIn = ({ scene, data, part }: ShownScene, view: ExploreView, speech: Speech): Said => ({
   statement: scene.statement(data, view, speech),
+  title: data.dataset.title[speech.language],
   note: joinNotes([
-    data.dataset.title[speech.language],
     ...(part ? [speech.messages.explore.focus.part(part)] : []),
     scene.note(data, view, speech),
   ]),

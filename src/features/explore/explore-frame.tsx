@@ -46,11 +46,11 @@ export const ExploreFrame = (props: ExploreFrameProps) => {
   return (
     <TermsScope value={useTermsScope(props.texts, props.explained)}>
       <div className={styles.page}>
+        <div className={styles.top}>
+          <PictureNav view={props.view} />
+          <DatasetChoice current={dataset} {...{ picture, form, order, orientation }} />
+        </div>
         <section className={styles.stage}>
-          <div className={styles.top}>
-            <PictureNav view={props.view} />
-            <DatasetChoice current={dataset} {...{ picture, form, order, orientation }} />
-          </div>
           {props.heading}
           {props.note && <LinkNotice note={props.note} />}
           {props.dataset && asksMore(props.view) && (

@@ -10,7 +10,7 @@ import { routeNow } from '../../state/use-route';
 import type { ExploreView, ViewChange } from '../../state/view';
 import { InHeader } from '../../ui/header-slot';
 import { viewOfUnit } from './search/find-unit';
-import type { Said } from '../../pictures/said';
+import { noteWithTitle, type Said } from '../../pictures/said';
 import { hrefOf } from './picture-nav';
 import { ShareMenu } from './share/share-menu';
 import type { SharedView } from './share/shared-view';
@@ -83,7 +83,7 @@ const sharedView = (
     picture: messages.picture.names[view.picture],
     years: from === to ? `${from}` : `${from}-${to}`,
     statement: said.statement,
-    note: said.note,
+    note: noteWithTitle(said),
     title: dataset.title[language],
     bases: [...new Set(drawn.map(({ basis }) => basis))],
     figures,

@@ -29,8 +29,8 @@ export const sayFlow = (
   const { sentence } = speech.messages;
   return {
     statement: graph.links.length === 0 ? sentence.empty : picture.sentence(graph, view, speech),
+    title: dataset?.title[speech.language],
     note: joinNotes([
-      dataset?.title[speech.language],
       graph.displayUnit === 'per-thousand' ? sentence.perThousand : sentence.posts,
       basisNote(graph, dataset, speech),
       graph.via === 'none' && graph.nodes.some((n) => n.interval) ? sentence.wholeRange : undefined,

@@ -20,5 +20,5 @@ export const ExploreHeading = ({ said }: { said: Said }) => (
 /** Stands until the picture can say something. */
 export const WaitingHeading = ({ title }: { title: string | undefined }) => {
   const { app } = useSpeech().messages;
-  return <ExploreHeading said={{ statement: title ?? app.title, note: '' }} />;
+  return <ExploreHeading said={{ statement: title ?? app.title, title, note: '' }} />;
 };

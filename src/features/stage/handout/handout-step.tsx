@@ -4,6 +4,7 @@ import { shownWords } from '../../../domain/deck/say-words';
 import { deckWords } from '../../../i18n/deck-words';
 import { useSpeech } from '../../../i18n/language-context';
 import { DrawnPicture } from '../../../pictures/off-screen/drawn-picture';
+import { noteWithTitle } from '../../../pictures/said';
 import { PictureImage } from '../camera/picture-image';
 import type { PaneContent } from '../view-pane/pane-content';
 import { ViewContent } from '../view-pane/view-pane';
@@ -104,7 +105,7 @@ const PrintedView = ({ content, step, build, layout, onSettled }: PrintedViewPro
       </div>
       <div className={styles.basis}>
         {legend}
-        <p>{said?.note}</p>
+        <p>{said && noteWithTitle(said)}</p>
       </div>
     </>
   );

@@ -5,6 +5,7 @@ import { errorWords } from '../../../i18n/error-words';
 import { useSpeech } from '../../../i18n/language-context';
 import buttons from '../../../ui/button.module.css';
 import { ErrorBoundary } from '../../../ui/error-boundary';
+import { noteWithTitle } from '../../../pictures/said';
 import { useSize, type Size } from '../../../ui/use-size';
 import { Waiting } from '../../../ui/waiting';
 import type { PaneContent } from './pane-content';
@@ -71,7 +72,7 @@ export const PaneFrame = (props: PaneFrameProps) => {
 const BasisLine = ({ content: { legend, said } }: { content: PaneContent }) => (
   <div className={styles.basis}>
     {legend}
-    {said && <p>{said.note}</p>}
+    {said && <p>{noteWithTitle(said)}</p>}
   </div>
 );
 

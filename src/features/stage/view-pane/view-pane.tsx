@@ -37,8 +37,8 @@ export const ViewPane = ({ address, tried, onSaid, ...frame }: ViewPaneProps) =>
   />
 );
 
-const Told = ({ said: { statement, note }, onSaid }: { said: Said; onSaid: (said: Said) => void }) => {
-  useEffect(() => onSaid({ statement, note }), [statement, note, onSaid]);
+const Told = ({ said: { statement, title, note }, onSaid }: { said: Said; onSaid: (said: Said) => void }) => {
+  useEffect(() => onSaid({ statement, title, note }), [statement, title, note, onSaid]);
   return null;
 };
 
