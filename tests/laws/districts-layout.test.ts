@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { placeStrip } from '../../src/layouts/districts/measure-strip';
-import { placeDistricts, placeTileTexts } from '../../src/layouts/districts/place-districts';
+import { placeDistricts } from '../../src/layouts/districts/place-districts';
+import { placeTileTexts } from '../../src/layouts/districts/place-tile-texts';
 import type { Box } from '../../src/layouts/flow/ribbon';
 import { approximateTextWidth } from '../../src/layouts/text-width';
 import {
@@ -109,6 +110,13 @@ describe('the layout of the districts', () => {
         });
       }),
     );
+  });
+
+  it('keeps a name of two words whole in two lines where one is too short', () => {
+    const told = { name: 'Tumed Right', value: '8 posts', extras: [] };
+    const tile = { x0: 0, y0: 0, x1: 80, y1: 80 };
+    const texts = placeTileTexts(tile, told, measures);
+    expect(texts.map(({ text }) => text)).toEqual(['Tumed', 'Right', '8 posts']);
   });
 
   it('sorts bars by value, what is not known last, and keeps them in proportion', () => {

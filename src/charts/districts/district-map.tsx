@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { Basis } from '../../domain/basis';
-import type { TileText } from '../../layouts/districts/place-districts';
+import type { TileText } from '../../layouts/districts/place-tile-texts';
 import type { Box } from '../../layouts/flow/ribbon';
 import { textSize } from '../../layouts/type-scale';
 import styles from './district-map.module.css';

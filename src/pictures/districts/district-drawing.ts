@@ -3,7 +3,8 @@ import type { DrawnRow, DrawnStep, DrawnStrip } from '../../charts/districts/dis
 import type { Speech } from '../../i18n/language-context';
 import { districtsWords } from '../../i18n/districts-words';
 import { placeStrip } from '../../layouts/districts/measure-strip';
-import { placeDistricts, placeTileTexts, type DistrictsRoom } from '../../layouts/districts/place-districts';
+import { placeDistricts, type DistrictsRoom } from '../../layouts/districts/place-districts';
+import { placeTileTexts } from '../../layouts/districts/place-tile-texts';
 import { approximateTextWidth } from '../../layouts/text-width';
 import { textSize } from '../../layouts/type-scale';
 import {
