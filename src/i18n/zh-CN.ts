@@ -107,7 +107,7 @@ export const zhCN = {
   figures: {
     label: '关键数字',
     ofSystem: '划转编制占全系统政法专项编制',
-    ofReleasing: '划转编制占划出单位编制总数',
+    ofReleasing: '划转编制占划出单位编制',
     releasingShare: '划出单位占全系统',
     othersShare: '其余单位（含接收单位）占全系统',
     interval: (a: { text: string }) => `区间 ${a.text}`,

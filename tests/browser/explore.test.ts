@@ -14,7 +14,7 @@ describe('the opening view', () => {
     const texts = await figures.allInnerTexts();
     expect(texts.map((t) => t.replace(/\s+/g, ' '))).toEqual([
       expect.stringMatching(/7\.6 ?% 报告 .*全系统政法专项编制 .*\[7\.55, 7\.65\)/),
-      expect.stringMatching(/16 ?% 报告 .*划出单位编制总数 .*\[15\.5, 16\.5\)/),
+      expect.stringMatching(/16 ?% 报告 .*划出单位编制 .*\[15\.5, 16\.5\)/),
       expect.stringMatching(/47\.5 ?% → 39\.9 ?% 推算 .*\(45\.75, 49\.36\) → \(38\.20, 41\.71\)/),
       expect.stringMatching(/52\.5 ?% → 60\.1 ?% 推算 .*\(50\.64, 54\.25\) → \(58\.29, 61\.80\)/),
     ]);

@@ -1,5 +1,6 @@
 import type { Duty } from '../../domain/figures/duty';
 import type { Figure } from '../../domain/figures/figure';
+import { figureIn } from '../../domain/figures/figure-roles';
 import type { Speech } from '../../i18n/language-context';
 import type { DutyBand, DutySheet } from '../../layouts/duties/duty-sheet';
 import { placeDuties } from '../../layouts/duties/place-duties';
@@ -11,6 +12,14 @@ import type { PictureData } from '../scene';
 /** Below this width names cannot stand beside their bands. */
 const narrowest = 640;
 
+/** The two shares of the posts moved are told as shortly as over a picture. */
+const ofText = (figure: Figure, figures: readonly Figure[], { messages, language }: Speech): string => {
+  const { ofSystem, ofReleasing } = messages.figures;
+  if (figure === figureIn(figures, 'movedOfSystem')) return ofSystem;
+  if (figure === figureIn(figures, 'movedOfReleasing')) return ofReleasing;
+  return figure.name[language];
+};
+
 const bandOf = (duty: Duty, figures: readonly Figure[], speech: Speech): DutyBand => ({
   key: dutyKey(duty),
   name: duty.name[speech.language],
@@ -19,7 +28,7 @@ const bandOf = (duty: Duty, figures: readonly Figure[], speech: Speech): DutyBan
   ...(duty.to && { to: duty.to[speech.language] }),
   figures: postsOf(duty, figures).map((figure) => ({
     value: printFigure(figure, speech.messages, speech.format),
-    of: figure.name[speech.language],
+    of: ofText(figure, figures, speech),
   })),
 });
 
