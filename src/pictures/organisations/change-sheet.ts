@@ -68,11 +68,13 @@ const stripOf = (
   speech: Speech,
 ): OrganisationSheet['strip'] => {
   const words = wordsOf(speech);
-  const font = textSize('note', textScale);
   const names = dataset.systems.map(({ name }) => name[speech.language]).join(' · ');
   if (names === '') return undefined;
+  const whole = words.structure({ count: dataset.systems.length, names });
+  const [usual, least] = [textSize('note', textScale), textSize('small', textScale)];
+  const font = approximateTextWidth(whole, usual) <= width ? usual : least;
   const measure = (text: string) => approximateTextWidth(text, font);
-  const [text] = linesWithin(words.structure({ count: dataset.systems.length, names }), width, 1, measure);
+  const [text] = linesWithin(whole, width, 1, measure);
   if (text === undefined) return undefined;
   const both = measure(`${text}  ${words.structureNote}`) <= width;
   return both ? { text, font, note: words.structureNote } : { text, font };
