@@ -7,9 +7,13 @@ const moved = /从划出单位到其余单位.*划转 76 名/;
 describe('the opening view', () => {
   it('says in Chinese what moved, with both denominators, their badges and the derived pair', async () => {
     const { page } = await openApp();
-    await expect(page.getByRole('heading', { level: 1 }).textContent()).resolves.toBe(
-      '2019—2022 年，每 1,000 名编制中，76 名从划出单位减下来，补给其余单位',
-    );
+    await page
+      .getByRole('heading', {
+        level: 1,
+        name: '2019—2022 年，每 1,000 名编制中，76 名从划出单位减下来，补给其余单位',
+        exact: true,
+      })
+      .waitFor();
     const figures = page.getByRole('list', { name: '关键数字' }).getByRole('listitem');
     const texts = await figures.allInnerTexts();
     expect(texts.map((t) => t.replace(/\s+/g, ' '))).toEqual([

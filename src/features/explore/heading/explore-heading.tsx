@@ -3,11 +3,15 @@ import styles from './explore-heading.module.css';
 import type { Said } from '../../../pictures/said';
 import { Termed } from './termed';
 
+/** In Chinese a number stays in one line with what it counts. */
+const tieNumbers = (statement: string): string =>
+  statement.replace(/(?<=[\d%]) (?=\p{Script=Han})|(?<=每) (?=\d)/gu, '\u00a0');
+
 /** The statement the picture makes, and under it what is counted, on what it stands, under which caveat. */
 export const ExploreHeading = ({ said }: { said: Said }) => (
   <div>
     <h1 className={styles.statement} aria-live="polite">
-      {said.statement}
+      {tieNumbers(said.statement)}
     </h1>
     {said.note !== '' && (
       <p className={styles.note}>
