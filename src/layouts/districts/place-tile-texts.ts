@@ -17,6 +17,8 @@ interface TileWords {
   readonly extras: readonly string[];
   /** The widest number of any tile: all are written at one size. */
   readonly widest?: string | undefined;
+  /** The widest name of any tile: beside a name no number stands that could not stand beside this one. */
+  readonly widestName?: string | undefined;
 }
 
 interface TileMeasures {
@@ -102,7 +104,7 @@ const writeDown = ({ box, pad }: TileRoom) => {
 /** The texts of a tile: its name, its number, and as much more as has room below them. Nothing leaves the tile. */
 export const placeTileTexts = (
   box: Box,
-  { name, value, extras, widest = value }: TileWords,
+  { name, value, extras, widest = value, widestName = name }: TileWords,
   measures: TileMeasures,
 ): readonly TileText[] => {
   const { scale, width, shorten } = measures;
@@ -113,7 +115,7 @@ export const placeTileTexts = (
   named.lines.forEach((line) => put('name', line, named.size));
   const [first] = texts;
   const beside = textSize('lead', scale);
-  const low = height < 92 * scale && width(name, named.size) + width(widest, beside) + 8 <= limit;
+  const low = height < 92 * scale && width(widestName, named.size) + width(widest, beside) + 8 <= limit;
   if (low && first) {
     const x = box.x1 - pad - width(value, beside);
     texts.push({ ...first, role: 'value', text: value, size: beside, x });

@@ -56,7 +56,9 @@ const tilesOf = (
     8,
   );
   const size = (text: string) => approximateTextWidth(text, textSize('note', scale));
-  const [widest] = [...values.values()].sort((a, b) => size(b) - size(a));
+  const widestOf = (texts: readonly string[]) => [...texts].sort((a, b) => size(b) - size(a))[0];
+  const widest = widestOf([...values.values()]);
+  const widestName = widestOf(facts.districts.map(({ short }) => short[speech.language]));
   return facts.districts.map((district, i): DrawnTile => {
     const box = boxes[i]!;
     const known = district.known[measure];
@@ -65,6 +67,7 @@ const tilesOf = (
       value: values.get(district.key) ?? '',
       extras: tileExtras(district, measure, measured, speech),
       widest,
+      widestName,
     };
     return {
       ...{ key: district.key, box, basis: known?.basis },
