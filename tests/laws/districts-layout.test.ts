@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { placeStrip } from '../../src/layouts/districts/measure-strip';
 import { placeDistricts } from '../../src/layouts/districts/place-districts';
+import { placeFoot } from '../../src/layouts/districts/place-foot';
 import { placeTileTexts } from '../../src/layouts/districts/place-tile-texts';
 import type { Box } from '../../src/layouts/flow/ribbon';
 import { approximateTextWidth } from '../../src/layouts/text-width';
@@ -117,6 +118,38 @@ describe('the layout of the districts', () => {
     const tile = { x0: 0, y0: 0, x1: 80, y1: 80 };
     const texts = placeTileTexts(tile, told, measures);
     expect(texts.map(({ text }) => text)).toEqual(['Tumed', 'Right', '8 posts']);
+  });
+
+  it('keeps the caption below and every value of the scale apart', () => {
+    const captions = ['示意排布，非地图', 'Schematic layout, not a map; the city is fictional'];
+    const scale = fc.record({
+      count: fc.integer({ min: 1, max: 11 }),
+      unit: fc.constantFrom('', ' km²', '%'),
+      step: fc.constantFrom(5, 0.05, 2_500),
+    });
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...captions),
+        scale,
+        fc.integer({ min: 300, max: 1_500 }),
+        (caption, { count, unit, step }, end) => {
+          const measure = (text: string) => approximateTextWidth(text, 12);
+          const steps = Array.from({ length: count }, (_, i) => ({
+            opacity: 0.1,
+            text: `${(i + 1) * step}${unit}`,
+          }));
+          const foot = placeFoot({ caption, steps }, end, measure);
+          const told = foot.steps.filter(({ text }) => text !== undefined);
+          expect(told.at(-1)?.text).toBe(steps.at(-1)!.text);
+          const starts = [foot.steps[0]!.x0, ...told.map(({ x1, text }) => x1 - measure(text!))];
+          expect(1 + measure(foot.caption)).toBeLessThan(Math.min(...starts));
+          told.slice(1).forEach(({ x1, text }, i) => {
+            expect(x1 - measure(text!)).toBeGreaterThan(told[i]!.x1);
+          });
+          expect(foot.steps.at(-1)!.x1).toBeLessThanOrEqual(end);
+        },
+      ),
+    );
   });
 
   it('sorts bars by value, what is not known last, and keeps them in proportion', () => {

@@ -4,7 +4,8 @@ import type { TileText } from '../../layouts/districts/place-tile-texts';
 import type { Box } from '../../layouts/flow/ribbon';
 import { textSize } from '../../layouts/type-scale';
 import styles from './district-map.module.css';
-import { Foot, sizeOf, Strip, type DrawnFoot, type DrawnStrip, type Paint } from './district-strip';
+import { Foot, type DrawnFoot } from './district-foot';
+import { sizeOf, Strip, type DrawnStrip, type Paint } from './district-strip';
 import { hatch } from '../flow/hatch';
 
 export interface DrawnTile {

@@ -24,19 +24,6 @@ export interface DrawnStrip {
   readonly line?: { readonly x: number; readonly text: string; readonly anchor: 'start' | 'end' } | undefined;
 }
 
-/** A class of the colour scale and the value it ends at. */
-export interface DrawnStep {
-  readonly opacity: number;
-  readonly text: string;
-}
-
-export interface DrawnFoot {
-  readonly y: number;
-  readonly caption: string;
-  readonly steps: readonly DrawnStep[];
-  readonly end: number;
-}
-
 /** How an item stands out, and the id its paints share. */
 export interface Paint {
   readonly id: string;
@@ -146,41 +133,6 @@ const StripLine = ({ row, size, shareEnds, valueEnd, id, emphasisOf }: StripLine
         >
           {share}
         </text>
-      ))}
-    </g>
-  );
-};
-
-const swatch = 46;
-
-/** What stands below: that this is no map, and what the colours mean. */
-export const Foot = ({ y, caption, steps, end, size }: DrawnFoot & { readonly size: number }) => {
-  const start = end - steps.length * swatch;
-  return (
-    <g>
-      <text x="1" y={y} fontSize={size} className={styles['caption']}>
-        {caption}
-      </text>
-      {steps.map(({ opacity, text }, i) => (
-        <g key={text}>
-          <rect
-            x={start + i * swatch}
-            y={y - size - 5}
-            width={swatch - 1}
-            height="5"
-            fillOpacity={opacity}
-            className={styles['ground']}
-          />
-          <text
-            x={start + (i + 1) * swatch - 1}
-            y={y + size * 0.25}
-            fontSize={size}
-            textAnchor="end"
-            className={styles['caption']}
-          >
-            {text}
-          </text>
-        </g>
       ))}
     </g>
   );

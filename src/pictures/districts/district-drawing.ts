@@ -1,9 +1,10 @@
 import type { DrawnTile } from '../../charts/districts/district-map';
-import type { DrawnRow, DrawnStep, DrawnStrip } from '../../charts/districts/district-strip';
+import type { DrawnRow, DrawnStrip } from '../../charts/districts/district-strip';
 import type { Speech } from '../../i18n/language-context';
 import { districtsWords } from '../../i18n/districts-words';
 import { placeStrip } from '../../layouts/districts/measure-strip';
 import { placeDistricts, type DistrictsRoom } from '../../layouts/districts/place-districts';
+import { placeFoot, type ScaleStep } from '../../layouts/districts/place-foot';
 import { placeTileTexts } from '../../layouts/districts/place-tile-texts';
 import { approximateTextWidth } from '../../layouts/text-width';
 import { textSize } from '../../layouts/type-scale';
@@ -142,19 +143,19 @@ export const drawDistricts = (question: Asked, size: { readonly width: number; r
   );
   const words = districtsWords[speech.language];
   const decimals = Math.max(0, Math.ceil(-Math.log10(steps.step) - 1e-9));
-  const scaleSteps = Array.from({ length: steps.count }, (_, i): DrawnStep => ({
+  const scaleSteps = Array.from({ length: steps.count }, (_, i): ScaleStep => ({
     opacity: stepOpacity(i + 1, steps),
     text: `${speech.format.number((i + 1) * steps.step, decimals)}${measured.sign(measure)}`,
   }));
+  const caption = facts.laid ? words.laidByCode : (data.tilesCaption?.[speech.language] ?? words.caption);
+  const measureFoot = (each: string) => approximateTextWidth(each, textSize('small', scale));
   return {
     room,
     tiles: tilesOf(asked, room, steps, values),
     strip: room.strip && stripOf(asked, room.strip, values),
     foot: {
       y: room.foot,
-      end: room.tiles.x1,
-      steps: scaleSteps,
-      caption: facts.laid ? words.laidByCode : (data.tilesCaption?.[speech.language] ?? words.caption),
+      ...placeFoot({ caption, steps: scaleSteps }, room.tiles.x1, measureFoot),
     },
   };
 };
