@@ -4,15 +4,18 @@ import { languages } from '../../src/i18n/language';
 import { figureTexts } from '../../src/pictures/flow/figure-texts';
 import { saidOf, shownIn } from '../../src/pictures/flow/picture';
 import { unitsYearsDistricts } from '../../src/pictures/flow/units-years-districts';
-import { openingView } from '../../src/state/view';
+import { openingView, type ExploreView } from '../../src/state/view';
 import { projectorScale } from '../../src/ui/use-text-scale';
 import { baotouData, speechOf } from '../support/scene-data';
 
 const graph = baotouData({ via: 'year', upper: 'system', lower: 'district' }).graph!;
 const picture = unitsYearsDistricts;
-const view = { ...openingView, picture: 'units-years-districts' } as const;
+const view: ExploreView = { ...openingView, picture: 'units-years-districts' };
 
-const folded = (language: (typeof languages)[number], width: number, height: number, textScale: number) => {
+type Language = (typeof languages)[number];
+type Room = readonly [width: number, height: number];
+
+const folded = (language: Language, [width, height]: Room, view: ExploreView, textScale: number) => {
   const texts = figureTexts({
     graph,
     picture,
@@ -40,9 +43,16 @@ const rooms = [
 describe('on a low screen', () => {
   it.each(languages.flatMap((language) => rooms.map((room) => [language, ...room] as const)))(
     'every system, year and district is named: %s, %i × %i',
-    (language, width, height) => {
+    (language, ...room) => {
       expect(graph.nodes).toHaveLength(4 + 4 + 9);
-      expect(folded(language, width, height, projectorScale)).toEqual([]);
+      expect(folded(language, room, view, projectorScale)).toEqual([]);
+    },
+  );
+
+  it.each(languages.flatMap((language) => [1, projectorScale].map((scale) => [language, scale] as const)))(
+    'every one is named beside its bar: %s, type × %f',
+    (language, scale) => {
+      expect(folded(language, [990, 320], { ...view, orientation: 'right' }, scale)).toEqual([]);
     },
   );
 });

@@ -118,7 +118,7 @@ const detailStyle = (
   const rows = (nodes: readonly number[]) =>
     Math.round(Math.max(label, crowdHeight(nodes.map(nameOf), nameSize, { width, height, ledOut })));
   const beside = (nodes: readonly number[], fontSize: number) =>
-    Math.round(Math.min(widest(nodes.map(nameOf), fontSize) + 10, nameSize * 10, width * 0.24));
+    besideWidth(nodes.map(nameOf), { fontSize, nameSize, width, ledOut });
   const side = Math.round(clamp(width * 0.03, 10, 64));
   return {
     scale: 'detail',
@@ -141,6 +141,24 @@ const nodesOf = ({ nodes }: FlowGraph, column: number): readonly number[] =>
 
 const widest = (names: readonly string[], fontSize: number): number =>
   names.reduce((most, name) => Math.max(most, approximateTextWidth(name, fontSize)), 0);
+
+/** Letters of a number after a name in one line, and the pixels by which such a line is led out of its column. */
+const ledNumber = { letters: 3.4, out: 26 };
+
+/** Pixels names need beside their bars; more where some are led out, their number behind them. */
+const besideWidth = (
+  names: readonly string[],
+  of: {
+    readonly fontSize: number;
+    readonly nameSize: number;
+    readonly width: number;
+    readonly ledOut: boolean;
+  },
+): number => {
+  const led = of.ledOut ? ledNumber.letters * of.nameSize + ledNumber.out : 0;
+  const most = Math.min(of.nameSize * 10 + led, of.width * 0.24);
+  return Math.round(Math.min(widest(names, of.fontSize) + 22 + led, most));
+};
 
 /** Lines of two rows of labels, a name and a value each, the further one led out; also what clears the key of the picture. */
 const twoRows = 4.5;

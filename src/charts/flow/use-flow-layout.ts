@@ -47,7 +47,7 @@ export const layOutFlow = recalling((input: Scaled): FlowLayout => {
   const styleIn = (room: FlowRoom) => flowStyle(graph, (i) => texts.node(i).name, room, scale);
   const style = styleIn(input);
   const layout = layOutIn(input, style);
-  if (foldedNames(layout) === 0) return layout;
+  if (graph.nodes.length > mostLedOut || foldedNames(layout) === 0) return layout;
   const roomier = styleIn({ ...input, ledOut: true });
   if (sameMargin(roomier, style)) return layout;
   const ledOut = layOutIn(input, roomier);
@@ -56,11 +56,14 @@ export const layOutFlow = recalling((input: Scaled): FlowLayout => {
 
 type Scaled = FlowLayoutInput & { readonly textScale: number };
 
+/** A picture of more nodes folds names whatever room they are given. */
+const mostLedOut = 80;
+
 const foldedNames = ({ labels }: FlowLayout): number =>
   labels.filter(({ key, hidden }) => hidden && key.startsWith('node:')).length;
 
 const sameMargin = ({ margin: a }: FlowStyle, { margin: b }: FlowStyle): boolean =>
-  a.top === b.top && a.bottom === b.bottom;
+  a.top === b.top && a.bottom === b.bottom && a.left === b.left && a.right === b.right;
 
 const layOutIn = (input: Scaled, style: FlowStyle): FlowLayout => {
   const { graph, order, texts, width, height, orientation, values, shares } = input;
