@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { nodeLevels } from '../domain/flows/flow-graph';
 import { displayUnitSchema } from './contract-datasets';
 import {
   basisSchema,
@@ -27,6 +28,7 @@ export const flowNodeSchema = z.strictObject({
   adcode: z.exactOptional(z.string()),
   year: z.exactOptional(yearSchema),
   family: z.exactOptional(z.enum(['upper', 'lower', 'outside'])),
+  level: z.exactOptional(z.enum(nodeLevels)),
   lump: z.exactOptional(z.literal(true)),
   folded: z.exactOptional(listOf(unitIdSchema)),
   drillable: z.boolean(),

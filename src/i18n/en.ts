@@ -51,20 +51,9 @@ export const en: Messages = {
     copyFailed: 'Could not copy. Please copy the address bar.',
   },
   sentence: {
-    beforeAfter: (a) => `${a.years}: ${a.base}${a.moved} moved from the releasing units to all others`,
+    beforeAfter: (a) => `${a.years}: ${a.base}${a.moved} moved from ${a.uppers} to ${a.lowers}`,
     byYear: (a) => `${a.years}: ${a.base}${a.uppers} released ${a.moved} to ${a.lowers}`,
     amongUnits: (a) => `${a.years}: ${a.base}${a.moved} moved between units`,
-    anyUnits: (n) => plural(n, 'unit', 'units'),
-    uppers: {
-      group: (n) => (n === 1 ? 'the releasing units' : `${n} groups of releasing units`),
-      system: (n) => plural(n, 'system', 'systems'),
-      unit: (n) => plural(n, 'bureau unit', 'bureau units'),
-    },
-    lowers: {
-      group: (n) => (n === 1 ? 'all others' : `${n} groups`),
-      district: (n) => plural(n, 'district', 'districts'),
-      station: (n) => plural(n, 'station', 'stations'),
-    },
     amount: {
       posts: (a) => a.posts,
       system: (a) => `${a.share} of the system’s posts`,

@@ -23,8 +23,6 @@ export interface MatrixWords {
     lowers: string;
   }) => string;
   readonly assumed: string;
-  /** Where a side has units of several kinds. */
-  readonly units: (n: number) => string;
   readonly pooled: string;
   readonly gridLabel: (a: { title: string; rows: number; columns: number }) => string;
   readonly blocks: { readonly out: string; readonly in: string };
@@ -79,7 +77,6 @@ const apart = (text: string) => (/^\d/.test(text) ? ` ${text}` : text);
 const zhCN: MatrixWords = {
   statement: (a) => `${a.years}，${a.base}${a.uppers}划出、${a.lowers}划入各${apart(a.moved.trim())}`,
   assumed: '斜纹为按假设拆分的数，选中后可见所用假设。',
-  units: (n) => `${n} 个单位`,
   pooled: '逐年汇总后再补给，来处与去处不一一对应。',
   gridLabel: (a) => `分年矩阵：${a.title}。${a.rows} 行 ${a.columns} 列，方向键逐格移动，回车选中。`,
   blocks: { out: '划出', in: '划入' },
@@ -138,9 +135,8 @@ const zhCN: MatrixWords = {
 const plural = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
 const en: MatrixWords = {
-  statement: (a) => `${a.years}: ${a.base}${a.moved} left ${a.uppers} and as many reached ${a.lowers}`,
+  statement: (a) => `${a.years}: ${a.base}${a.moved} left ${a.uppers}, and as many reached ${a.lowers}`,
   assumed: 'Hatched numbers are split by an assumption, shown for what is pinned.',
-  units: (n) => plural(n, 'unit', 'units'),
   pooled: 'Posts are pooled year by year, so sources and destinations are not matched.',
   gridLabel: (a) =>
     `Yearly matrix: ${a.title}. ${plural(a.rows, 'row', 'rows')}, ${plural(a.columns, 'column', 'columns')}; arrow keys walk the cells, Enter pins.`,

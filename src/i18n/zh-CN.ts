@@ -51,23 +51,12 @@ export const zhCN = {
     copyFailed: '未能复制：请从地址栏复制。',
   },
   sentence: {
-    beforeAfter: (a: { years: string; base: string; moved: string }) =>
-      `${a.years}，${a.base}${a.moved}从划出单位减下来，补给其余单位`,
+    beforeAfter: (a: { years: string; base: string; moved: string; uppers: string; lowers: string }) =>
+      `${a.years}，${a.base}${a.moved}从${apart(a.uppers)}减下来，补给${apart(a.lowers)}`,
     byYear: (a: { years: string; base: string; moved: string; uppers: string; lowers: string }) =>
       `${a.years}，${a.base}${a.uppers}减下${apart(a.moved).trimEnd()}，补给${apart(a.lowers)}`,
     amongUnits: (a: { years: string; base: string; moved: string }) =>
       `${a.years}，${a.base}${a.moved}在各单位之间划转`,
-    anyUnits: (n: number) => `${n} 个单位`,
-    uppers: {
-      group: (n: number) => (n === 1 ? '划出单位' : `${n} 类划出单位`),
-      system: (n: number) => `${n} 个体系`,
-      unit: (n: number) => `${n} 个市局单位`,
-    },
-    lowers: {
-      group: (n: number) => (n === 1 ? '其余单位' : `${n} 类单位`),
-      district: (n: number) => `${n} 个旗县区`,
-      station: (n: number) => `${n} 个派出所`,
-    },
     amount: {
       posts: (a: { posts: string }) => `${a.posts} 名`,
       system: (a: { share: string }) => `全系统编制的 ${a.share} `,

@@ -191,7 +191,7 @@ describe('the words of the matrix', () => {
 
   it.each([
     ['zh-CN', '2019—2022 年，每 1,000 名编制中，4 个体系划出、9 个旗县区划入各 76 名'],
-    ['en', '2019–2022: of every 1,000 posts, 76 left 4 systems and as many reached 9 districts'],
+    ['en', '2019–2022: of every 1,000 posts, 76 left 4 systems, and as many reached 9 districts'],
   ] as const)('state in %s what the data and years are', (language, text) => {
     expect(matrix.statement(data, viewOf(), speechOf(language))).toBe(text);
   });

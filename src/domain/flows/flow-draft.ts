@@ -2,7 +2,7 @@ import type { KnownAmount } from '../ledger/amount';
 import { none, sumOf } from '../ledger/amount';
 import type { Basis } from '../basis';
 import { weakest } from '../basis';
-import type { FlowFamily, FlowLink, FlowNode, Side } from './flow-graph';
+import type { FlowFamily, FlowLink, FlowNode, NodeLevel, Side } from './flow-graph';
 import type { Localised } from '../localised';
 import type { UnitId } from '../ledger/unit';
 
@@ -25,6 +25,7 @@ export interface DraftNode {
   readonly adcode?: string;
   readonly year?: number;
   readonly family?: FlowFamily;
+  readonly level?: NodeLevel;
   /** Never folded: it is a fold already. */
   readonly kept?: boolean;
 }
@@ -127,7 +128,7 @@ export function finishDraft(draft: FlowDraft): { nodes: readonly FlowNode[]; lin
 }
 
 function finishNode(node: DraftNode, gathered: Gathered, { posts, interval }: KnownAmount): FlowNode {
-  const { id, column, name, short, drillable, unit, adcode, year, family } = node;
+  const { id, column, name, short, drillable, unit, adcode, year, family, level } = node;
   return {
     id,
     column,
@@ -141,6 +142,7 @@ function finishNode(node: DraftNode, gathered: Gathered, { posts, interval }: Kn
     ...(adcode === undefined ? {} : { adcode }),
     ...(year === undefined ? {} : { year }),
     ...(family === undefined ? {} : { family }),
+    ...(level === undefined ? {} : { level }),
     ...(gathered.lump ? { lump: true } : {}),
     ...(gathered.folded.size === 0 ? {} : { folded: [...gathered.folded] }),
     drillable,

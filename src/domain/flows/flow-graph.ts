@@ -8,6 +8,9 @@ export const upperLevels = ['group', 'system', 'unit'] as const;
 export const lowerLevels = ['group', 'district', 'station'] as const;
 export type UpperLevel = (typeof upperLevels)[number];
 export type LowerLevel = (typeof lowerLevels)[number];
+/** What a node may stand for: a unit of a level of either side, or one beyond the system. */
+export const nodeLevels = ['group', 'system', 'unit', 'district', 'station', 'outside'] as const;
+export type NodeLevel = (typeof nodeLevels)[number];
 
 /** What to draw: the level of each side, where each is drilled into, and whether years stand between. */
 export interface FlowQuery {
@@ -49,6 +52,8 @@ export interface FlowNode {
   readonly year?: number;
   /** Where its units stand; absent for years and pools, and where it holds units of more than one side. */
   readonly family?: FlowFamily;
+  /** What it stands for; of a `rest` node what all it folds stand for. Absent for years and pools, and where that differs. */
+  readonly level?: NodeLevel;
   /**
    * True where some of its posts are stated for a group only, which nothing splits at the level asked: a unit beside it
    * may have moved some of them.

@@ -7,6 +7,7 @@ import type { IndexedLedger } from '../ledger/ledger-index';
 import { movementsOf } from '../ledger/ledger-index';
 import type { Localised } from '../localised';
 import { localised } from '../localised';
+import { nodeLevel } from './node-level';
 import { elsewhereName, poolName, yearsName } from './node-names';
 import type { UnitId } from '../ledger/unit';
 import type { UnitsIndex } from '../ledger/units-index';
@@ -42,11 +43,12 @@ export function flowNodes(indexed: IndexedLedger, systems: readonly NamedSystem[
       return { ...base, id, name, family, order: units.units.length, drillable: false, kept: true };
     }
     const { unit } = key;
-    const { adcode, short } = units.has(unit) ? units.get(unit) : {};
+    const known = units.has(unit) ? units.get(unit) : undefined;
+    const { adcode, short } = known ?? {};
     const family = flowFamily(units, unit, role === 'before' ? span.start : span.end);
     const node = { ...base, id: `${role}:${unit}`, name: nameOf(unit), order: order(unit), unit };
     const more = { ...(short && { short }), ...(adcode && { adcode }), ...(family && { family }) };
-    return { ...node, drillable: drillable.has(unit), ...more };
+    return { ...node, level: nodeLevel(known), drillable: drillable.has(unit), ...more };
   };
   const drawn = new Map<Role, Map<string, DraftNode>>();
   return {

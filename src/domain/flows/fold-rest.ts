@@ -61,6 +61,8 @@ function restNode(column: number, folded: readonly DraftNode[], draft: FlowDraft
   );
   const families = new Set(folded.map(({ family }) => family));
   const [family] = families;
+  const levels = new Set(folded.map(({ level }) => level));
+  const [level] = levels;
   const sameUnits = role === 'before' || role === 'after';
   return {
     id,
@@ -71,5 +73,6 @@ function restNode(column: number, folded: readonly DraftNode[], draft: FlowDraft
     key: sameUnits ? 'rest' : id,
     drillable: false,
     ...(families.size === 1 && family && { family }),
+    ...(levels.size === 1 && level && { level }),
   };
 }

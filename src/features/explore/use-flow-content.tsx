@@ -71,15 +71,15 @@ const isDrilled = ({ upperParent, lowerParent }: ExploreView): boolean =>
 /** What is said of the picture; only some parts of the view are. */
 const useSaid = (
   picture: FlowPicture | undefined,
-  { order, measure, upper, lower }: ExploreView,
+  { order, measure }: ExploreView,
   graph: FlowGraph | undefined,
   dataset: Dataset | undefined,
 ) => {
   const speech = useSpeech();
   return useMemo(() => {
-    const said = saidOf({ order, measure, upper, lower });
+    const said = saidOf({ order, measure });
     return picture && graph && sayFlow(graph, picture, said, dataset, speech);
-  }, [graph, picture, order, measure, upper, lower, dataset, speech]);
+  }, [graph, picture, order, measure, dataset, speech]);
 };
 
 /** What is pinned lives in the address. Pins that are not in this picture stay, until all are let go. */

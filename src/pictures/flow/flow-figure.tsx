@@ -30,10 +30,10 @@ export const FlowFigure = (props: FlowFigureProps) => {
   const speech = useSpeech();
   const reducedMotion = useMedia('(prefers-reduced-motion: reduce)');
   const shows = shownIn(view, picture);
-  const { order, measure, upper, lower } = view;
+  const { order, measure } = view;
   const texts = useMemo(
-    () => figureTexts({ graph, picture, speech, pullHelp, ...saidOf({ order, measure, upper, lower }) }),
-    [graph, picture, speech, pullHelp, order, measure, upper, lower],
+    () => figureTexts({ graph, picture, speech, pullHelp, ...saidOf({ order, measure }) }),
+    [graph, picture, speech, pullHelp, order, measure],
   );
   return (
     <FlowDiagram

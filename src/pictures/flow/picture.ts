@@ -5,7 +5,7 @@ import { releasingDigits } from '../../layouts/flow/share';
 import type { ExploreView } from '../../state/view';
 
 /** The parts of a view that words depend on. */
-export type SaidView = Pick<ExploreView, 'order' | 'measure' | 'upper' | 'lower'>;
+export type SaidView = Pick<ExploreView, 'order' | 'measure'>;
 
 /** One way to show a data set: what it asks for, and what it says. Drawing and table are the same for all flows. */
 export interface FlowPicture {
@@ -21,18 +21,8 @@ export interface FlowPicture {
   readonly scale: 'statement' | 'detail';
 }
 
-/** The same parts, taken one by one. */
-type PartsSaid = Pick<SaidView, 'order' | 'measure'> & {
-  readonly [part in 'upper' | 'lower']?: SaidView[part] | undefined;
-};
-
 /** Only these parts of a view are said: another pin must not lay all labels out anew. */
-export const saidOf = ({ order, measure, upper, lower }: PartsSaid): SaidView => ({
-  order,
-  measure,
-  ...(upper && { upper }),
-  ...(lower && { lower }),
-});
+export const saidOf = ({ order, measure }: SaidView): SaidView => ({ order, measure });
 
 /** The numbers that stand in a picture. */
 export const shownIn = (view: ExploreView, { shows }: FlowPicture): FlowPicture['shows'] => ({

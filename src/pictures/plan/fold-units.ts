@@ -15,9 +15,11 @@ export const foldUnits = (graph: FlowGraph, units: ReadonlySet<UnitId>): FlowGra
   const folded = firsts.filter(({ unit }) => unit !== undefined && units.has(unit));
   const [one] = folded;
   if (!one) return graph;
+  const alike = folded.every(({ level }) => level === one.level);
   const rest: FlowNode = {
     ...{ id: restId, column: 0, side: one.side, name: restName(units.size), posts: postsOf(folded) },
     ...(one.family && { family: one.family }),
+    ...(alike && one.level && { level: one.level }),
     ...{ basis: weakest(...folded.map(({ basis }) => basis)), folded: [...units], drillable: false },
   };
   const alone = new Set(firsts.filter((node) => !folded.includes(node)).map(({ id }) => id));

@@ -1,5 +1,6 @@
 import type { Basis } from '../../domain/basis';
 import type { FlowGraph, FlowNode } from '../../domain/flows/flow-graph';
+import { nodeLevel } from '../../domain/flows/node-level';
 import { yearsName } from '../../domain/flows/node-names';
 import { planSides, type PlanSide } from '../../domain/plan/plan';
 import type { PlanGround } from '../../domain/plan/plan-ground';
@@ -50,12 +51,13 @@ const unitNode = (
   basis: Basis,
 ): FlowNode => {
   const { role, ...place } = ends[of];
-  const adcode = ledger.units.find((unit) => unit.id === id)?.adcode;
+  const known = ledger.units.find((unit) => unit.id === id);
   return {
     ...place,
     ...{ id: `${role}:${id}`, name, posts: 0, basis, unit: id, drillable: false },
+    level: nodeLevel(known),
     ...(short && { short }),
-    ...(adcode && { adcode }),
+    ...(known?.adcode && { adcode: known.adcode }),
   };
 };
 
