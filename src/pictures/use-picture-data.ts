@@ -4,7 +4,6 @@ import {
   datasetQuery,
   dutiesQuery,
   figuresQuery,
-  flowsQuery,
   indicatorsQuery,
   reorganisationsQuery,
 } from '../api/queries';
@@ -13,6 +12,7 @@ import type { FlowQuery } from '../domain/flows/flow-graph';
 import { askFlows } from './flow/ask-flows';
 import type { Need, PictureData } from './scene';
 import type { ExploreView } from '../state/view';
+import { useFlows, type RefusedParent } from './flow/use-flows';
 import { useRealPosts } from './flow/use-real-posts';
 
 /** Whom the data are asked of. */
@@ -41,6 +41,8 @@ export interface AskedData extends Asking, Omit<PictureData, 'dataset'> {
   readonly dataset: Dataset | undefined;
   /** True when every part asked for is there: a first answer, or the last while the next is on its way. */
   readonly complete: boolean;
+  /** The units of the view that could not be opened; what is shown is shown without. */
+  readonly refused: readonly RefusedParent[];
 }
 
 /** The same one each time, so that what was made of it still holds. */
@@ -57,10 +59,8 @@ export const usePictureData = (client: Client, view: ExploreView, { needs, query
   const id = view.dataset;
   const wanted = (need: Need) => ({ enabled: needs.includes(need) });
   const dataset = useQuery(datasetQuery(client, id));
-  const graph = useQuery({
-    ...flowsQuery(client, id, query(dataset.data)),
-    enabled: needs.includes('flows') && dataset.data !== undefined,
-  });
+  const wantsFlows = needs.includes('flows') && dataset.data !== undefined;
+  const { graph, refused } = useFlows(client, id, query(dataset.data), wantsFlows);
   const figures = useQuery({ ...figuresQuery(client, id), ...wanted('figures') });
   const indicators = useQuery({ ...indicatorsQuery(client, id), ...wanted('indicators') });
   const changes = useQuery({ ...reorganisationsQuery(client, id), ...wanted('reorganisations') });
@@ -86,9 +86,21 @@ export const usePictureData = (client: Client, view: ExploreView, { needs, query
       reorganisations: ownChanges?.items ?? none,
       duties: ownDuties?.items ?? none,
       complete,
+      refused,
       ...asking,
     }),
-    [dataset.data, counted, ownFigures, ownIndicators, ownChanges, ownDuties, needs, complete, asking],
+    [
+      dataset.data,
+      counted,
+      ownFigures,
+      ownIndicators,
+      ownChanges,
+      ownDuties,
+      needs,
+      complete,
+      refused,
+      asking,
+    ],
   );
 };
 

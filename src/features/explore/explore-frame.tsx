@@ -1,6 +1,8 @@
 import { Suspense, type ReactNode } from 'react';
 import type { Dataset } from '../../domain/figures/dataset';
 import type { Figure } from '../../domain/figures/figure';
+import type { FlowQuery } from '../../domain/flows/flow-graph';
+import type { RefusedParent } from '../../pictures/flow/use-flows';
 import type { LinkNote } from '../../state/route';
 import { openingView, type ExploreView } from '../../state/view';
 import { DatasetChoice } from './dataset-choice';
@@ -23,6 +25,10 @@ interface ExploreFrameProps {
   readonly dataset: Dataset | undefined;
   /** The figures of the data set, as far as they came. */
   readonly given: readonly Figure[];
+  /** What the picture asks for by itself, where it has levels to choose. */
+  readonly query: Partial<FlowQuery> | undefined;
+  /** The units of the address that could not be opened. */
+  readonly refused: readonly RefusedParent[];
   readonly heading: ReactNode;
   /** Numbers that stand over the picture. */
   readonly figures?: ReactNode;
@@ -38,7 +44,8 @@ interface ExploreFrameProps {
 const byDefault = ({ picture, dataset }: ExploreView): ExploreView => ({ ...openingView, picture, dataset });
 
 /** Whether the address asks for anything a data set may not have. */
-const asksMore = ({ years, total }: ExploreView): boolean => years !== undefined || total !== undefined;
+const asksMore = ({ view, refused }: Pick<ExploreFrameProps, 'view' | 'refused'>): boolean =>
+  refused.length > 0 || [view.years, view.total, view.upper, view.lower].some((part) => part !== undefined);
 
 /** The order of an Explore page, the same for every picture: which, what it says, what one can do, the picture, its details. */
 export const ExploreFrame = (props: ExploreFrameProps) => {
@@ -53,9 +60,15 @@ export const ExploreFrame = (props: ExploreFrameProps) => {
         <section className={styles.stage}>
           {props.heading}
           {props.note && <LinkNotice note={props.note} />}
-          {props.dataset && asksMore(props.view) && (
+          {props.dataset && asksMore(props) && (
             <Suspense>
-              <MismatchNotice view={props.view} dataset={props.dataset} figures={props.given} />
+              <MismatchNotice
+                view={props.view}
+                dataset={props.dataset}
+                figures={props.given}
+                query={props.query}
+                refused={props.refused}
+              />
             </Suspense>
           )}
           <LoadNotice asking={props.asking} defaults={hrefOf(byDefault(props.view))} />

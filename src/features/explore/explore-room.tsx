@@ -1,11 +1,12 @@
-import { Suspense, useRef } from 'react';
+import { Suspense, useMemo, useRef } from 'react';
 import { useApiClient } from '../../api/api-context';
 import { useSpeech } from '../../i18n/language-context';
 import { pictures } from '../../pictures/catalogue';
 import { isScene } from '../../pictures/scenes';
+import type { RefusedParent } from '../../pictures/flow/use-flows';
 import { flowAsk } from '../../pictures/use-picture-data';
 import { useAskedScene } from '../../pictures/use-scene';
-import type { ExploreView } from '../../state/view';
+import { changeView, type ExploreView } from '../../state/view';
 import { useAhead } from './ahead/use-ahead';
 import { ExploreFrame } from './explore-frame';
 import { ExploreHeading, WaitingHeading } from './heading/explore-heading';
@@ -23,9 +24,10 @@ import { useSceneContent } from './use-scene-content';
 import { ViewTools } from './view-tools';
 
 /** The room all pictures are explored in: from one to another only what they differ in is made anew. */
-export const ExploreRoom = ({ view, note, change }: RoomProps) => {
-  const { picture, asked } = useAsked(view);
+export const ExploreRoom = ({ view: addressed, note, change }: RoomProps) => {
+  const { picture, asked } = useAsked(addressed);
   const { data, asking } = asked;
+  const view = useMemo(() => withoutRefused(addressed, data.refused), [addressed, data.refused]);
   const flow = useFlowContent({ picture, view, data, change });
   const other = useSceneContent({ asked, view, change });
   const content = flow ?? other;
@@ -40,6 +42,8 @@ export const ExploreRoom = ({ view, note, change }: RoomProps) => {
       {...{ view, note, asking, legend }}
       dataset={data.dataset}
       given={data.figures}
+      query={content.options.levels?.query}
+      refused={data.refused}
       heading={
         said ? <ExploreHeading said={said} /> : <WaitingHeading title={data.dataset?.title[language]} />
       }
@@ -71,6 +75,12 @@ export const ExploreRoom = ({ view, note, change }: RoomProps) => {
     />
   );
 };
+
+/** The view as it can be shown. The address keeps what it asks for, until that side is opened or left. */
+const withoutRefused = (view: ExploreView, refused: readonly RefusedParent[]): ExploreView =>
+  refused.length === 0
+    ? view
+    : changeView(view, Object.fromEntries(refused.map(({ name }) => [name, undefined])));
 
 const useAsked = (view: ExploreView) => {
   const id = isScene(view.picture) ? view.picture : undefined;

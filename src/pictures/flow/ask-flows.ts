@@ -7,9 +7,17 @@ import type { ExploreView } from '../../state/view';
 /** More than any column has: nothing folds. */
 const unfoldedTop = 200;
 
-/** The level asked for, or the coarsest the data set has where it does not have that one. */
-const available = <L extends string>(wanted: L | undefined, has: readonly L[] | undefined): L | undefined =>
-  wanted === undefined || has === undefined || has.includes(wanted) ? wanted : has[0];
+/** The level asked for; where the data set lacks it the picture's own, and where it lacks that the coarsest there is. */
+const available = <L extends string>(
+  asked: L | undefined,
+  own: L | undefined,
+  has: readonly L[] | undefined,
+): L | undefined => {
+  const wanted = [asked, own].filter((level) => level !== undefined);
+  return has === undefined || wanted.length === 0
+    ? wanted[0]
+    : (wanted.find((level) => has.includes(level)) ?? has[0]);
+};
 
 /** The years asked for, as far as the data set has them; none where they lie outside it altogether. */
 export const yearsWithin = (years: Period | undefined, period: Period | undefined): Period | undefined => {
@@ -25,8 +33,8 @@ export const askFlows = (
   view: ExploreView,
   dataset: Dataset | undefined,
 ): Partial<FlowQuery> => {
-  const upper = available(view.upper ?? query.upper, dataset?.upperLevels);
-  const lower = available(view.lower ?? query.lower, dataset?.lowerLevels);
+  const upper = available(view.upper, query.upper, dataset?.upperLevels);
+  const lower = available(view.lower, query.lower, dataset?.lowerLevels);
   const years = yearsWithin(view.years, dataset?.period);
   return {
     ...query,

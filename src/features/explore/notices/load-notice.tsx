@@ -12,7 +12,7 @@ const detailsOf = (error: Error): string => `${error.name}: ${error.message}`;
 
 const isMissing = (error: Error): boolean => error instanceof ApiError && error.status === 404;
 
-/** The server does not take what the address asks: levels, units or years it does not have. */
+/** The server does not take what the address asks: asked again, it would not either. */
 const isRefused = (error: Error): boolean => error instanceof ApiError && error.status === 400;
 
 /** A failed request in words: what failed, what still stands, what to do. */
@@ -26,10 +26,13 @@ export const LoadNotice = ({ asking, defaults }: { asking: Asking; defaults: str
       <span>{errorWords(requestFailure(error), messages, format)}</span>
       {receivedAt && <span>{status.staleSince({ time: format.time(receivedAt) })}</span>}
       {isMissing(error) && <AvailableDatasets />}
-      {isRefused(error) && <a href={defaults}>{status.byDefault}</a>}
-      <button type="button" className={buttons.quiet} onClick={asking.retry}>
-        {status.retry}
-      </button>
+      {isRefused(error) ? (
+        <a href={defaults}>{status.byDefault}</a>
+      ) : (
+        <button type="button" className={buttons.quiet} onClick={asking.retry}>
+          {status.retry}
+        </button>
+      )}
       <details>
         <summary>{status.details}</summary>
         <pre>{detailsOf(error)}</pre>

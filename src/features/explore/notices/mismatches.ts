@@ -1,11 +1,15 @@
 import type { Dataset } from '../../../domain/figures/dataset';
 import type { Figure } from '../../../domain/figures/figure';
+import type { FlowQuery } from '../../../domain/flows/flow-graph';
 import { reportedShares } from '../../../domain/figures/reported-shares';
 import { linkWords } from '../../../i18n/link-words';
 import type { Speech } from '../../../i18n/language-context';
 import { checkTotal } from '../../../levers/size/check-total';
 import { yearsWithin } from '../../../pictures/flow/ask-flows';
+import type { RefusedParent } from '../../../pictures/flow/use-flows';
 import type { ExploreView } from '../../../state/view';
+import { levelMismatch } from './level-mismatch';
+import { parentMismatch } from './parent-mismatch';
 
 type Asked = Pick<ExploreView, 'years' | 'total'>;
 
@@ -33,13 +37,21 @@ const totalMismatch = (
   return [words.total({ asked, nearest: checked.nearest.map(format.posts) })];
 };
 
+/** What an address is held against. */
+export interface Held {
+  readonly dataset: Dataset;
+  readonly figures: readonly Figure[];
+  /** What the picture asks for by itself, where it has levels to choose. */
+  readonly query?: Partial<FlowQuery> | undefined;
+  /** The units that could not be opened, and the name of those the data set knows. */
+  readonly refused: readonly RefusedParent[];
+  readonly nameOf: (unit: string) => string | undefined;
+}
+
 /** What an address asks that the data set cannot show, each said with what is shown instead. */
-export const mismatchesOf = (
-  view: Asked,
-  dataset: Dataset,
-  figures: readonly Figure[],
-  speech: Speech,
-): readonly string[] => [
-  ...yearsMismatch(view, dataset, speech),
-  ...totalMismatch(view, dataset, figures, speech),
+export const mismatchesOf = (view: ExploreView, held: Held, speech: Speech): readonly string[] => [
+  ...yearsMismatch(view, held.dataset, speech),
+  ...totalMismatch(view, held.dataset, held.figures, speech),
+  ...levelMismatch(view, held.query, held.dataset, speech),
+  ...parentMismatch(held.refused, held.nameOf, speech),
 ];
