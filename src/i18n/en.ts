@@ -66,6 +66,7 @@ export const en: Messages = {
     movedAny: 'moved',
     perThousand: 'Counted per 1,000 posts',
     posts: 'Counted in posts',
+    countedAs: (a) => `The numbers below are ${a.part}`,
     wholeRange: 'In brackets: whole numbers that agree',
     afterTotal: (a) => `Shares after are of the ${a.posts} posts there are then`,
     empty: 'No posts moved in this range',

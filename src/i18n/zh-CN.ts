@@ -69,6 +69,7 @@ export const zhCN = {
     movedAny: '划转',
     perThousand: '按每千名编制计',
     posts: '按编制数计',
+    countedAs: (a: { part: string }) => `下列数值为${a.part}的百分比`,
     wholeRange: '括号内为相符整数',
     afterTotal: (a: { posts: string }) => `调整后的占比以调整后全系统 ${a.posts} 名为分母`,
     empty: '这一范围内没有编制划转',

@@ -74,13 +74,13 @@ export const districtsStatement = (data: PictureData, view: ExploreView, speech:
 };
 
 export const districtsNote = (data: PictureData, _view: ExploreView, speech: Speech): string => {
-  const { language, format, messages } = speech;
+  const { language, format } = speech;
   const words = districtsWords[language];
   const facts = districtsFacts(data);
   const apart = furthestApart(facts);
   const { residents } = facts.indicators;
   return [
-    countedIn(data.graph, { measure: 'posts' }, messages.sentence),
+    ...countedIn(data.graph, { measure: 'posts' }, speech),
     ...(residents ? [words.population({ name: residents.name[language] })] : []),
     ...(apart
       ? [

@@ -20,9 +20,10 @@ interface FlowNumbersProps {
 export const FlowNumbers = ({ graph, picture, view, pinned, onPin }: FlowNumbersProps) => {
   const speech = useSpeech();
   const { table } = speech.messages;
+  const { measure } = view;
   const title = picture.sentence(graph, view, speech);
-  const units = useMemo(() => nodeTable(graph, speech), [graph, speech]);
-  const flows = useMemo(() => linkTable(graph, speech), [graph, speech]);
+  const units = useMemo(() => nodeTable(graph, speech, measure), [graph, speech, measure]);
+  const flows = useMemo(() => linkTable(graph, speech, measure), [graph, speech, measure]);
   const words = {
     more: (rows: number) => table.more({ count: speech.format.posts(rows) }),
     shown: (rows: number, all: number) =>

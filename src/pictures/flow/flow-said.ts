@@ -3,7 +3,7 @@ import { systemAfter } from '../../domain/flows/directions';
 import type { FlowGraph } from '../../domain/flows/flow-graph';
 import type { Speech } from '../../i18n/language-context';
 import { joinNotes, type Said } from '../said';
-import type { FlowPicture, SaidView } from './picture';
+import { countedIn, type FlowPicture, type SaidView } from './picture';
 
 const basisNote = (graph: FlowGraph, dataset: Dataset | undefined, { messages }: Speech): string => {
   const { sentence } = messages;
@@ -19,6 +19,10 @@ const afterNote = (graph: FlowGraph, { messages, format }: Speech): string | und
   return messages.sentence.afterTotal({ posts: format.posts(after) });
 };
 
+/** Only posts stand with the whole numbers that agree. */
+const hasRanges = (graph: FlowGraph, { measure }: SaidView): boolean =>
+  measure === 'posts' && graph.via === 'none' && graph.nodes.some((n) => n.interval);
+
 export const sayFlow = (
   graph: FlowGraph,
   picture: FlowPicture,
@@ -31,9 +35,9 @@ export const sayFlow = (
     statement: graph.links.length === 0 ? sentence.empty : picture.sentence(graph, view, speech),
     title: dataset?.title[speech.language],
     note: joinNotes([
-      graph.displayUnit === 'per-thousand' ? sentence.perThousand : sentence.posts,
+      ...countedIn(graph, view, speech),
       basisNote(graph, dataset, speech),
-      graph.via === 'none' && graph.nodes.some((n) => n.interval) ? sentence.wholeRange : undefined,
+      hasRanges(graph, view) ? sentence.wholeRange : undefined,
       afterNote(graph, speech),
     ]),
   };

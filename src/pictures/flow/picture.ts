@@ -41,18 +41,22 @@ const amountOf = (graph: FlowGraph, view: SaidView, speech: Speech) => {
   return { part: false, moved: amount.posts({ posts: speech.format.posts(moved) }) };
 };
 
-/** What is counted: per thousand or in posts; nothing where the measure makes every number a part of a known whole. */
+/**
+ * What is counted: per thousand or in posts, unless the measure makes every number a part of a known whole; and of what the
+ * numbers are parts, where they are.
+ */
 export const countedIn = (
   graph: FlowGraph | undefined,
   { measure }: Pick<SaidView, 'measure'>,
-  { perThousand, posts }: { readonly perThousand: string; readonly posts: string },
-): string => {
-  const isPart =
-    (measure === 'system' && graph?.system) ||
-    (measure === 'releasing' && graph?.releasing) ||
-    measure === 'column';
-  if (isPart) return '';
-  return graph?.displayUnit === 'per-thousand' ? perThousand : posts;
+  { messages }: Speech,
+): readonly string[] => {
+  const { perThousand, posts, countedAs } = messages.sentence;
+  const isPart = (measure === 'system' && graph?.system) || (measure === 'releasing' && graph?.releasing);
+  const base = graph?.displayUnit === 'per-thousand' ? perThousand : posts;
+  return [
+    ...(isPart ? [] : [base]),
+    ...(measure === 'posts' ? [] : [countedAs({ part: messages.explore.measure.names[measure] })]),
+  ];
 };
 
 /** Years, counting base and posts moved, the common part of every sentence. */

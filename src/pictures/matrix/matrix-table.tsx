@@ -1,13 +1,15 @@
-import { cellKey } from '../../charts/matrix/heat-matrix';
+import { cellKey, type HeatMatrixTexts } from '../../charts/matrix/heat-matrix';
 import { FlowTable } from '../../charts/flow-table';
 import type { FlowTableRow } from '../../charts/flow-table-row';
 import { useSpeech, type Speech } from '../../i18n/language-context';
+import type { FlowGraph } from '../../domain/flows/flow-graph';
 import { matrixWords } from '../../i18n/matrix-words';
 import { rowsOf, type HeatMatrix, type MatrixRow } from '../../layouts/matrix/heat-matrix';
 import { encodeItem, type ItemRef } from '../../layouts/flow/item';
 import { MarginsTable } from './margins-table';
 import { matrixStatement } from './matrix-statement';
 import { matrixOf, matrixTexts } from './matrix-texts';
+import type { ExploreView } from '../../state/view';
 import type { SceneProps } from '../scene';
 import { basisCell, column, postsTitle, shareCell, type TableContent } from '../table-cells';
 
@@ -17,8 +19,16 @@ const itemOf = (matrix: HeatMatrix, row: MatrixRow, at: number): ItemRef => {
   return link ? { kind: 'link', id: link.id } : { kind: 'node', id: nothing };
 };
 
+/** What every row of the table is made from. */
+interface Made {
+  readonly matrix: HeatMatrix;
+  /** Prints a cell in the measure of the picture, where that is neither posts nor a share of the column. */
+  readonly measured: HeatMatrixTexts['cell'] | undefined;
+  readonly speech: Speech;
+}
+
 /** One row a cell of the matrix: a unit in a year. */
-const cellRow = (matrix: HeatMatrix, row: MatrixRow, at: number, speech: Speech): FlowTableRow => {
+const cellRow = ({ matrix, measured, speech }: Made, row: MatrixRow, at: number): FlowTableRow => {
   const { language, format, messages } = speech;
   const words = matrixWords[language];
   const { posts, basis } = row.cells[at]!;
@@ -35,19 +45,31 @@ const cellRow = (matrix: HeatMatrix, row: MatrixRow, at: number, speech: Speech)
       posts === undefined
         ? { text: words.notStated, sortBy: undefined }
         : { text: format.posts(posts), sortBy: posts },
+      ...(measured
+        ? [{ text: posts === undefined ? '—' : measured(row.cells[at]!, row.block, at), sortBy: posts }]
+        : []),
       shareCell(posts === undefined || whole === 0 ? undefined : posts / whole, speech),
       basis === undefined ? { text: '—', sortBy: undefined } : basisCell(basis, speech),
     ],
   };
 };
 
+interface MatrixCounted {
+  readonly displayUnit: FlowGraph['displayUnit'];
+  readonly measure: ExploreView['measure'];
+  readonly texts: HeatMatrixTexts;
+}
+
 /** The matrix cell by cell, with its two grand totals. */
 export const matrixContent = (
   matrix: HeatMatrix,
-  displayUnit: 'per-thousand' | 'posts',
+  { displayUnit, measure, texts }: MatrixCounted,
   speech: Speech,
 ): TableContent => {
   const words = matrixWords[speech.language].table;
+  const own = measure === 'system' || measure === 'releasing' ? measure : undefined;
+  const made = { matrix, measured: own && texts.cell, speech };
+  const sums = own ? [texts.grandTotal] : [];
   const total = speech.format.posts(matrix.total);
   return {
     columns: [
@@ -55,13 +77,14 @@ export const matrixContent = (
       column('side', words.side, speech),
       column('year', words.year, speech),
       column('posts', postsTitle(displayUnit, speech), speech, true),
+      ...(own ? [column('measure', speech.messages.explore.measure.names[own], speech, true)] : []),
       column('share', words.share, speech, true),
       column('basis', speech.messages.table.basis, speech),
     ],
-    rows: rowsOf(matrix).flatMap((row) => row.cells.map((_, at) => cellRow(matrix, row, at, speech))),
+    rows: rowsOf(matrix).flatMap((row) => row.cells.map((_, at) => cellRow(made, row, at))),
     totals: [
-      [words.outTotal, '', '', total, '', ''],
-      [words.inTotal, '', '', total, '', ''],
+      [words.outTotal, '', '', total, ...sums, '', ''],
+      [words.inTotal, '', '', total, ...sums, '', ''],
     ],
   };
 };
@@ -107,7 +130,7 @@ export const MatrixTable = ({ data, view, pinned, onPin }: SceneProps) => {
       <FlowTable
         caption={matrixWords[speech.language].table.caption({ title })}
         language={speech.language}
-        {...matrixContent(matrix, graph.displayUnit, speech)}
+        {...matrixContent(matrix, { displayUnit: graph.displayUnit, measure: view.measure, texts }, speech)}
         words={{
           more: (rows) => table.more({ count: speech.format.posts(rows) }),
           shown: (rows, all) =>

@@ -27,11 +27,11 @@ const mostRows = 200;
 
 const note = ({ graph, dataset }: PictureData, view: ExploreView, speech: Speech): string => {
   const words = matrixWords[speech.language];
-  const counted = countedIn(graph, view, speech.messages.sentence);
+  const counted = countedIn(graph, view, speech);
   const { fictional } = speech.messages.sentence;
   const split = graph && graph.assumptions.length > 0 ? words.assumed : '';
   const assumed = dataset.fictional ? fictional : split;
-  return [counted, assumed, words.pooled].filter((text) => text !== '').join(' · ');
+  return [...counted, assumed, words.pooled].filter((text) => text !== '').join(' · ');
 };
 
 const widest = (texts: readonly string[], scale: number): number =>
