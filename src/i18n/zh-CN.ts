@@ -98,6 +98,10 @@ export const zhCN = {
     label: '关键数字',
     ofSystem: '划转编制占全系统政法专项编制',
     ofReleasing: '划转编制占划出单位编制',
+    /** Where the picture shows only some of the years they stand for. */
+    labelIn: (a: { period: string }) => `关键数字（${a.period}）`,
+    ofSystemIn: (a: { period: string }) => `${a.period}划转编制占全系统政法专项编制`,
+    ofReleasingIn: (a: { period: string }) => `${a.period}划转编制占划出单位编制`,
     releasingShare: '划出单位占全系统',
     othersShare: '其余单位（含接收单位）占全系统',
     interval: (a: { text: string }) => `区间 ${a.text}`,

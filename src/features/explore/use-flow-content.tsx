@@ -2,7 +2,9 @@ import { Suspense, useMemo } from 'react';
 import type { Dataset } from '../../domain/figures/dataset';
 import type { FlowGraph } from '../../domain/flows/flow-graph';
 import { useSpeech } from '../../i18n/language-context';
+import type { Messages } from '../../i18n/messages';
 import type { ItemRef } from '../../layouts/flow/item';
+import { yearsWithin } from '../../pictures/flow/ask-flows';
 import { FlowFigure } from '../../pictures/flow/flow-figure';
 import { FlowLegend } from '../../pictures/flow/flow-legend';
 import { sayFlow } from '../../pictures/flow/flow-said';
@@ -31,15 +33,16 @@ export const useFlowContent = ({ picture, view, data, change }: FlowInput): Room
   const [pinned, onPin] = usePins(view, graph, change);
   const said = useSaid(picture, view, graph, dataset);
   if (!picture) return undefined;
+  const period = periodBeyond(view, dataset, messages);
   const isEmpty = graph?.links.length === 0;
   const numbers = { picture, view, pinned, onPin };
   return {
     source: graph,
     said,
-    texts: keyFigureTexts(messages),
+    texts: keyFigureTexts(messages, period),
     data: graph && dataset && { ...data, dataset },
     empty: isEmpty && <EmptyPicture />,
-    figures: figures.length > 0 && <KeyFigures figures={figures} />,
+    figures: figures.length > 0 && <KeyFigures figures={figures} period={period} />,
     options: {
       measure: { view, dataset, figures, onChange: change },
       levels: dataset && { view, query: picture.query, dataset, onChange: change },
@@ -63,6 +66,18 @@ export const useFlowContent = ({ picture, view, data, change }: FlowInput): Room
       />
     ),
   };
+};
+
+/** The whole period, printed, where the view shows only some of its years. */
+const periodBeyond = (
+  { years }: ExploreView,
+  dataset: Dataset | undefined,
+  { sentence }: Messages,
+): string | undefined => {
+  if (!dataset) return undefined;
+  const { period } = dataset;
+  const { from, to } = yearsWithin(years, period) ?? period;
+  return from === period.from && to === period.to ? undefined : sentence.years(period);
 };
 
 const isDrilled = ({ upperParent, lowerParent }: ExploreView): boolean =>

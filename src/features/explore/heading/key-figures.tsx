@@ -11,6 +11,8 @@ import { Termed } from './termed';
 
 interface KeyFiguresProps {
   readonly figures: readonly Figure[];
+  /** The whole period they stand for, as printed, where the picture shows less of it. */
+  readonly period?: string | undefined;
 }
 
 /** The two reported shares, and the derived pair that follows from them. */
@@ -53,7 +55,13 @@ const Reported = ({ figure, text }: { figure: Figure; text: string }) => {
   );
 };
 
-const Derived = ({ before, after, text }: { before: Figure; after: Figure; text: string }) => {
+interface DerivedProps extends Pick<KeyFiguresProps, 'period'> {
+  readonly before: Figure;
+  readonly after: Figure;
+  readonly text: string;
+}
+
+const Derived = ({ before, after, text, period }: DerivedProps) => {
   const { messages, format } = useSpeech();
   const [from, to] = [quantityOf(before), quantityOf(after)];
   if (!from || !to) return null;
@@ -64,6 +72,7 @@ const Derived = ({ before, after, text }: { before: Figure; after: Figure; text:
         <span className={styles.arrow}>→</span>
         <Percent quantity={to} />
         <BasisBadge basis={after.basis} label={messages.basis[after.basis]} />
+        {period && <span className={styles.period}>{period}</span>}
       </p>
       <p className={styles.text}>
         <Termed text={text} />
@@ -77,10 +86,10 @@ const Derived = ({ before, after, text }: { before: Figure; after: Figure; text:
   );
 };
 
-/** What the key figures are parts of, in reading order. */
-export const keyFigureTexts = ({ figures }: Messages): readonly string[] => [
-  figures.ofSystem,
-  figures.ofReleasing,
+/** What the key figures are parts of, in reading order; what moved says when where the picture shows other years. */
+export const keyFigureTexts = ({ figures }: Messages, period?: string): readonly string[] => [
+  period ? figures.ofSystemIn({ period }) : figures.ofSystem,
+  period ? figures.ofReleasingIn({ period }) : figures.ofReleasing,
   figures.releasingShare,
   figures.othersShare,
 ];
@@ -92,14 +101,14 @@ const toldIn = (figures: readonly Figure[], role: FigureRole, basis: Basis): Fig
 };
 
 /** The numbers everything rests on, both denominators side by side, each with its basis and interval. */
-export const KeyFigures = memo(({ figures }: KeyFiguresProps) => {
+export const KeyFigures = memo(({ figures, period }: KeyFiguresProps) => {
   const { messages } = useSpeech();
   const words = messages.figures;
-  const texts = keyFigureTexts(messages);
+  const texts = keyFigureTexts(messages, period);
   const reported = reportedPair.map((role) => toldIn(figures, role, 'reported'));
   if (reported.every((figure) => figure === undefined)) return null;
   return (
-    <ul className={styles.figures} aria-label={words.label}>
+    <ul className={styles.figures} aria-label={period ? words.labelIn({ period }) : words.label}>
       {reported.map(
         (figure, i) => figure && <Reported key={figure.id} figure={figure} text={texts[i] ?? ''} />,
       )}
@@ -108,7 +117,7 @@ export const KeyFigures = memo(({ figures }: KeyFiguresProps) => {
         return (
           before &&
           after && (
-            <Derived key={first} before={before} after={after} text={texts[i + reportedPair.length] ?? ''} />
+            <Derived key={first} {...{ before, after, period }} text={texts[i + reportedPair.length] ?? ''} />
           )
         );
       })}
