@@ -67,6 +67,7 @@ export const en: Messages = {
     perThousand: 'Counted per 1,000 posts',
     posts: 'Counted in posts',
     countedAs: (a) => `The numbers below are ${a.part}`,
+    roundedAway: 'Flows of 0 posts are listed: their share rounds to less than one post',
     wholeRange: 'In brackets: whole numbers that agree',
     afterTotal: (a) => `Shares after are of the ${a.posts} posts there are then`,
     empty: 'No posts moved in this range',

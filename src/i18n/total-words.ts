@@ -9,6 +9,9 @@ interface TotalWords {
   /** Follows the ranges while the total is typed and not yet applied. */
   readonly pressEnter: string;
   readonly applied: string;
+  /** After why a total was refused: what the picture counts by all the same. */
+  readonly stillTotal: (total: string) => string;
+  readonly stillPerThousand: string;
   readonly noShares: string;
   readonly range: (first: string, last: string) => string;
   /** What stands before the ranges; each range then stands in a clause of its own. */
@@ -37,6 +40,8 @@ export const totalWords: Readonly<Record<Language, TotalWords>> = {
     clear: '清除',
     pressEnter: '按回车应用。',
     applied: '图中已按此总数显示。',
+    stillTotal: (total) => `图中仍按总数 ${total} 名显示。`,
+    stillPerThousand: '图中仍按每千名编制显示。',
     noShares: '缺少报告的两个比例，无法核对总数。',
     range: (first, last) => (first === last ? `${first} 名` : `${first}—${last} 名`),
     agreeing: '与报告相符的整数：',
@@ -61,6 +66,8 @@ export const totalWords: Readonly<Record<Language, TotalWords>> = {
     clear: 'Clear',
     pressEnter: 'Press Enter to apply.',
     applied: 'The picture counts by this total.',
+    stillTotal: (total) => `The picture still counts by the total of ${total} posts.`,
+    stillPerThousand: 'The picture still counts per 1,000 posts.',
     noShares: 'Without the two reported shares a total cannot be checked.',
     range: (first, last) => (first === last ? `${first} posts` : `${first}–${last} posts`),
     agreeing: 'Whole numbers that agree with the report: ',

@@ -70,6 +70,7 @@ export const zhCN = {
     perThousand: '按每千名编制计',
     posts: '按编制数计',
     countedAs: (a: { part: string }) => `下列数值为${a.part}的百分比`,
+    roundedAway: '标 0 名的流向按比例不足 1 名，仍列出',
     wholeRange: '括号内为相符整数',
     afterTotal: (a: { posts: string }) => `调整后的占比以调整后全系统 ${a.posts} 名为分母`,
     empty: '这一范围内没有编制划转',

@@ -110,6 +110,21 @@ describe(TotalEntry, () => {
     expect(field()).toHaveValue('30');
   });
 
+  it.each([
+    [5000, 'zh-CN', '图中仍按总数 5,000 名显示。'],
+    [5000, 'en', 'The picture still counts by the total of 5,000 posts.'],
+    [undefined, 'zh-CN', '图中仍按每千名编制显示。'],
+    [undefined, 'en', 'The picture still counts per 1,000 posts.'],
+    // The address may hold a total that agrees with nothing.
+    [7, 'zh-CN', '图中仍按每千名编制显示。'],
+  ] as const)('says beside a refusal what is in force: %s, %s', async (start, language, text) => {
+    shown(start, language);
+    await userEvent.clear(field());
+    await userEvent.type(field(), '200');
+    expect(field()).toBeInvalid();
+    expect(status()).toHaveTextContent(text);
+  });
+
   it('says that a total cannot be checked without the shares', async () => {
     renderIn(
       <TotalEntry

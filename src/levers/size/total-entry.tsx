@@ -33,6 +33,9 @@ export const TotalEntry = ({ total, movedOfSystem, movedOfReleasing, onTotal, on
     [text, movedOfSystem, movedOfReleasing],
   );
   const found = checked.kind === 'agreeing' ? checked.agreeing.total : undefined;
+  // A total of the address that agrees with nothing is not counted by.
+  const agrees = checkTotal(String(total ?? ''), movedOfSystem, movedOfReleasing).kind === 'agreeing';
+  const inForce = agrees ? total : undefined;
   const nearest = checked.kind === 'refused' ? checked.nearest : [];
   const put = (value: number | undefined) => {
     setText(value === undefined ? '' : format.posts(value));
@@ -81,7 +84,7 @@ export const TotalEntry = ({ total, movedOfSystem, movedOfReleasing, onTotal, on
       <p id={`${id}-hint`} className={styles.hint}>
         {words.hint}
       </p>
-      <Status id={`${id}-status`} checked={checked} total={total} />
+      <Status id={`${id}-status`} {...{ checked, total, inForce }} />
       {nearest.length > 0 && (
         <div className={styles.row}>
           {nearest.map((near) => (
@@ -99,10 +102,12 @@ interface StatusProps {
   readonly id: string;
   readonly checked: CheckedTotal;
   readonly total: number | undefined;
+  /** What the picture counts by. */
+  readonly inForce: number | undefined;
 }
 
 /** What is made of the text: the ranges that agree, or why it is refused. */
-const Status = ({ id, checked, total }: StatusProps) => {
+const Status = ({ id, checked, total, inForce }: StatusProps) => {
   const { language, messages, format } = useSpeech();
   const words = totalWords[language];
   return (
@@ -112,6 +117,11 @@ const Status = ({ id, checked, total }: StatusProps) => {
           {clause}
         </span>
       ))}
+      {checked.kind === 'refused' && (
+        <span className={styles.range}>
+          {inForce === undefined ? words.stillPerThousand : words.stillTotal(format.posts(inForce))}
+        </span>
+      )}
       {checked.kind === 'agreeing' && (
         <>
           {' '}

@@ -19,6 +19,12 @@ const afterNote = (graph: FlowGraph, { messages, format }: Speech): string | und
   return messages.sentence.afterTotal({ posts: format.posts(after) });
 };
 
+/** A share that moved and is no whole post of the total entered: it stays in the picture, as 0. */
+const hasRounded = (graph: FlowGraph, dataset: Dataset | undefined): boolean =>
+  dataset?.displayUnit === 'per-thousand' &&
+  graph.displayUnit === 'posts' &&
+  graph.links.some(({ kind, posts }) => kind === 'moved' && posts === 0);
+
 /** Only posts stand with the whole numbers that agree. */
 const hasRanges = (graph: FlowGraph, { measure }: SaidView): boolean =>
   measure === 'posts' && graph.via === 'none' && graph.nodes.some((n) => n.interval);
@@ -37,6 +43,7 @@ export const sayFlow = (
     note: joinNotes([
       ...countedIn(graph, view, speech),
       basisNote(graph, dataset, speech),
+      hasRounded(graph, dataset) ? sentence.roundedAway : undefined,
       hasRanges(graph, view) ? sentence.wholeRange : undefined,
       afterNote(graph, speech),
     ]),
