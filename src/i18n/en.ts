@@ -48,7 +48,7 @@ export const en: Messages = {
     roleDescription: 'staffing flow diagram',
     help: 'Keys',
     copied: 'Link copied',
-    copyFailed: 'Could not copy. Please copy the address bar.',
+    copyFailed: 'Could not copy. Please copy the link from the address bar.',
   },
   sentence: {
     beforeAfter: (a) => `${a.years}: ${a.base}${a.moved} moved from ${a.uppers} to ${a.lowers}`,
@@ -207,19 +207,20 @@ export const en: Messages = {
     retry: 'Retry',
     details: 'Details',
     copyDetails: 'Copy details',
-    staleSince: (a) => `Still showing the data of ${a.time}.`,
+    staleSince: (a) => `Still showing the data from ${a.time}.`,
     emptyTitle: 'No flows to show',
     empty: 'No posts moved in the chosen years. Please widen the range.',
-    incomplete: (a) => `Only ${a.shown} of ${a.all} items arrived: incomplete, totals are not shown.`,
+    incomplete: (a) => `Only ${a.shown} of ${a.all} items arrived, so totals are not shown.`,
     drawFailed: 'This picture could not be drawn',
     drawFailedHelp: 'The same numbers are in the table below; you can copy the details to report it.',
     notFoundTitle: 'No such page',
-    notFound: (a) => `The address "${a.path}" belongs to no page.`,
+    notFound: (a) => `No page has the address “${a.path}”.`,
     toExplore: 'Go to Explore',
     byDefault: 'Show the default view',
     datasets: 'Available data sets:',
-    linkNewer: 'The link comes from a newer version; only the parts this one knows were applied.',
-    linkDamaged: 'Part of the link could not be read; defaults are shown instead.',
+    linkNewer: 'The link was made by a newer version; only the parts this version knows were applied.',
+    linkDamaged:
+      'Part of the link could not be read; the defaults are shown for it, and you can choose again here.',
     crashTitle: 'The page failed and stopped',
     crash: 'Nothing kept on this computer was lost. Please download a copy first, then reload.',
     crashDownload: 'Download what is kept here',
@@ -228,16 +229,17 @@ export const en: Messages = {
   errors: {
     network: 'The server cannot be reached; no new data arrived. Check the network, then retry.',
     timeout: 'The server did not answer within 15 seconds; waiting has stopped. Please retry.',
-    server: (a) => `The server failed (${a.status}); no new data arrived. Please retry later.`,
+    server: (a) => `The server failed (${a.status}); no new data arrived. Please try again later.`,
     notFound:
       'The server does not have these data; they may have been removed. Please choose another data set.',
-    forbidden: 'No access. Please ask whoever runs the data.',
+    forbidden: 'You have no access to these data. Please ask whoever manages them.',
     status: (a) => `The server refused the request (${a.status}). Please check the link, then retry.`,
     unreadable: (a) =>
       `The server sent data that cannot be read (${a.size} bytes); they were not used. Please retry or tell whoever runs the server.`,
     contract: (a) =>
       `The data the server sent break the contract in ${a.count} places; none of them were used. Please tell whoever runs the server.`,
-    unknown: 'Something unexpected failed. Please retry; if it stays, copy the details and report them.',
+    unknown:
+      'Something unexpected failed. Please retry; if it happens again, copy the details and report it.',
     config: 'config.json could not be read, so no data are shown. Please correct the file, then reload.',
   },
 };

@@ -18,8 +18,9 @@ export const paneWords: Readonly<Record<Language, PaneWords>> = {
   },
   en: {
     planSays: ({ plan, said }) => `${plan}: ${said}`,
-    noView: 'This address is not a picture, so nothing can be shown. Use an address of Explore or the lab.',
-    deletedPlan: 'This plan is deleted, so nothing can be shown. It can be restored in the lab.',
+    noView:
+      'This address does not lead to a picture, so nothing can be shown. Use an address from Explore or the lab.',
+    deletedPlan: 'This plan was deleted, so nothing can be shown. It can be restored in the lab.',
     unreadablePlan: 'The plan in this link cannot be read, so nothing can be shown. Ask for the link again.',
   },
 };

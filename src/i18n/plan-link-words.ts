@@ -44,7 +44,7 @@ export const planLinkWords: Readonly<Record<Language, PlanLinkWords>> = {
       'Copied, without the history, which is too long for a link: send the plan file for that',
     notCopied: 'Not copied: the browser does not allow it. Use the plan file instead.',
     tooLong: (a) =>
-      `The plan makes a link of ${a.length} characters; chat and mail cut links over ${a.longest}. Send the plan file instead.`,
+      `The plan makes a link of ${a.length} characters; chat and mail cut off links longer than ${a.longest}. Send the plan file instead.`,
     note: 'A plan from a link, for reading only: it is not saved here, and no plan of yours was changed.',
     keep: 'Keep as a plan',
     notKept: 'Not kept: ',
@@ -52,8 +52,8 @@ export const planLinkWords: Readonly<Record<Language, PlanLinkWords>> = {
     failed: 'The plan in the link was not opened.',
     problems: {
       damaged:
-        'The link is cut or was changed, so the plan cannot be read. Ask for it again, or for the plan file. Your own plans are untouched.',
-      'too-large': 'The link unpacks to more than any plan, so it was not read.',
+        'The link was cut off or changed, so the plan cannot be read. Ask for it again, or for the plan file. Your own plans are untouched.',
+      'too-large': 'The link unpacks to more than any plan holds, so it was not read.',
       'newer-version': (a) =>
         `The link was made by a newer version (${a.version}), which this page cannot read in full, so it was not opened. Update, then try again.`,
     },

@@ -58,7 +58,7 @@ export const shareActWords: Readonly<Record<Language, ShareActWords>> = {
       link: {
         name: 'Copy link',
         done: 'Link copied.',
-        failed: 'Could not copy. Please copy the address bar.',
+        failed: 'Could not copy. Please copy the link from the address bar.',
       },
       statement: {
         name: 'Copy statement',

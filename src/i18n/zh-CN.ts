@@ -219,7 +219,7 @@ export const zhCN = {
     byDefault: '按默认显示',
     datasets: '现有的数据集：',
     linkNewer: '链接来自更新的版本，只套用了能识别的部分。',
-    linkDamaged: '链接有一部分无法识别，已按默认显示。',
+    linkDamaged: '链接有一部分无法识别，这部分已按默认显示，可在本页重新选择。',
     crashTitle: '页面出错，已停止显示',
     crash: '保存在本机的内容没有丢失。请先下载一份，再重新载入。',
     crashDownload: '下载本机内容',

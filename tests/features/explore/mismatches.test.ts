@@ -57,6 +57,8 @@ describe('an address that asks for what there is not', () => {
     const { query } = unitsYearsDistricts;
     expect(said({ upper: 'unit', lower: 'station' }, { query }, language)).toBe(text);
     expect(said({ upper: 'unit', lower: 'station' }, { ...invented, query }, language)).toBe('');
+    const both = said({ upper: 'unit', lower: 'station' }, { query: beforeAfter.query }, language);
+    expect(both).toMatch(/现显示“合计”。|it shows “Total” instead/u);
     // A picture that has no levels to choose shows its own, whatever is asked.
     expect(said({ upper: 'unit', lower: 'station' }, {}, language)).toBe('');
   });

@@ -26,7 +26,7 @@ export const levelMismatch = (
   });
   if (lacking.length === 0) return [];
   const asked = words.list(lacking.map(({ level }) => level));
-  return [
-    words.levels({ asked, shown: words.list(lacking.map(({ instead }) => instead)), menu: levels.label }),
-  ];
+  // Both sides may show the same level.
+  const names = new Set(lacking.map(({ instead }) => instead));
+  return [words.levels({ asked, shown: words.list([...names]), menu: levels.label })];
 };
