@@ -33,6 +33,39 @@ describe('a link', () => {
     await page.getByRole('heading', { level: 1, name: /4 个体系减下 76 名，补给 9 个旗县区/ }).waitFor();
   });
 
+  it('fault-68 that asks for levels the data set lacks says so; statement, picture and table are of others', async () => {
+    const { page } = await openApp({
+      hash: '#/explore/units-years-districts?v=1&upper=unit&lower=station',
+    });
+    await page
+      .getByRole('status')
+      .filter({
+        hasText: '市局一侧的“单位”、旗县区一侧的“派出所”，本数据集没有这一级，现显示“体系”、“旗县区”',
+      })
+      .waitFor();
+    const name = /4 个体系减下 76 名，补给 9 个旗县区/;
+    await page.getByRole('heading', { level: 1, name }).waitFor();
+    await page.getByLabel(name).first().waitFor();
+    await page.getByRole('link', { name: '表格' }).click();
+    const table = page.getByRole('table', { name: /单位与年度：.*4 个体系减下 76 名，补给 9 个旗县区/ });
+    await table
+      .getByRole('button', { name: /体系 选中$/ })
+      .nth(3)
+      .waitFor();
+    expect(await table.getByRole('button', { name: /划出单位|其余单位/ }).count()).toBe(0);
+  });
+
+  it('fault-68 that opens units that are not there names them, and shows the whole without the path', async () => {
+    const { page } = await openApp({
+      hash: '#/explore/units-years-districts?v=1&upperParent=zzz&lowerParent=yyy',
+    });
+    const notice = page.getByRole('status').filter({ hasText: '展开“zzz”，本数据集没有这个单位' });
+    await notice.filter({ hasText: '展开“yyy”' }).filter({ hasText: '展开下一级' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: /4 个体系减下 76 名，补给 9 个旗县区/ }).waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
+    expect(await page.getByRole('navigation', { name: '当前范围' }).count()).toBe(0);
+  });
+
   it('fault-69 of a data set that is not here names it and offers those that are', async () => {
     const { page } = await openApp({
       hash: '#/explore/before-after?v=1&data=elsewhere',
