@@ -3,6 +3,8 @@ import { sayFlow } from '../../src/pictures/flow/flow-said';
 import { linkTable } from '../../src/pictures/flow/link-table';
 import { realPosts } from '../../src/pictures/flow/real-posts';
 import { unitsYearsDistricts } from '../../src/pictures/flow/units-years-districts';
+import { matrix as matrixPicture } from '../../src/pictures/matrix/matrix';
+import { matrixOf, matrixTexts } from '../../src/pictures/matrix/matrix-texts';
 import { placeFlow } from '../../src/layouts/flow/place-flow';
 import { baotouData, speechOf, viewOf } from '../support/scene-data';
 
@@ -32,6 +34,18 @@ describe('a share that is less than one real post', () => {
     const { rows } = linkTable(small, speechOf('zh-CN'));
     expect(rows.map(({ item }) => item.id)).toEqual(graph.links.map(({ id }) => id));
     expect(placeFlow(small, room).ribbon).toHaveLength(6 * graph.links.length);
+  });
+
+  it('is no nothing in the matrix', () => {
+    const matrix = matrixOf({ graph: small })!;
+    const row = matrix.rows.out[0]!;
+    const at = row.cells.findIndex(({ posts, link }) => posts === 0 && link);
+    expect(at).toBeGreaterThanOrEqual(0);
+    const texts = matrixTexts(matrix, small, { title: '', measure: 'posts' }, speechOf('zh-CN'));
+    expect(texts.sayCell(row, at)).toMatch(/划出 0 名，占当列的 0/u);
+    expect(matrixPicture.note({ ...data, graph: small }, viewOf(), speechOf('zh-CN'))).toContain(
+      '标 0 名的流向',
+    );
   });
 
   it.each([

@@ -4,6 +4,7 @@ import type { FlowGraph } from '../../domain/flows/flow-graph';
 import type { Speech } from '../../i18n/language-context';
 import { joinNotes, type Said } from '../said';
 import { countedIn, type FlowPicture, type SaidView } from './picture';
+import { roundedAway } from './rounded-away';
 
 const basisNote = (graph: FlowGraph, dataset: Dataset | undefined, { messages }: Speech): string => {
   const { sentence } = messages;
@@ -18,12 +19,6 @@ const afterNote = (graph: FlowGraph, { messages, format }: Speech): string | und
   if (after === undefined || after === graph.system) return undefined;
   return messages.sentence.afterTotal({ posts: format.posts(after) });
 };
-
-/** A share that moved and is no whole post of the total entered: it stays in the picture, as 0. */
-const hasRounded = (graph: FlowGraph, dataset: Dataset | undefined): boolean =>
-  dataset?.displayUnit === 'per-thousand' &&
-  graph.displayUnit === 'posts' &&
-  graph.links.some(({ kind, posts }) => kind === 'moved' && posts === 0);
 
 /** Only posts stand with the whole numbers that agree. */
 const hasRanges = (graph: FlowGraph, { measure }: SaidView): boolean =>
@@ -43,7 +38,7 @@ export const sayFlow = (
     note: joinNotes([
       ...countedIn(graph, view, speech),
       basisNote(graph, dataset, speech),
-      hasRounded(graph, dataset) ? sentence.roundedAway : undefined,
+      roundedAway(graph, dataset, speech),
       hasRanges(graph, view) ? sentence.wholeRange : undefined,
       afterNote(graph, speech),
     ]),

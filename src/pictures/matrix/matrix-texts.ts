@@ -68,10 +68,11 @@ const sentences = (
   });
   return {
     sayCell: ({ node, cells, block }, at) => {
-      const { posts, basis } = cells[at]!;
+      const { posts, basis, link } = cells[at]!;
       const place = { unit: node.name[language], year: columns[at]!.node.name[language] };
       if (posts === undefined) return words.unknownCell(place);
-      if (posts === 0 || basis === undefined) return words.nothing[block](place);
+      // What moved and is less than one post of the total entered is no nothing.
+      if (basis === undefined || (posts === 0 && !link)) return words.nothing[block](place);
       return words.cell[block]({ ...place, ...counted(posts, columns[at]!.totals[block], 'column', basis) });
     },
     sayRow: ({ node, block, total: posts, basis }) =>

@@ -20,6 +20,8 @@ import { MatrixTable } from './matrix-table';
 import { matrixStatement as statement } from './matrix-statement';
 import { matrixOf, matrixTexts } from './matrix-texts';
 import { countedIn } from '../flow/picture';
+import { roundedAway } from '../flow/rounded-away';
+import { joinNotes } from '../said';
 import type { PictureData, Scene, SceneProps } from '../scene';
 
 /** The table scrolls, so that nothing has to be folded; as many as the interface gives at most. */
@@ -31,7 +33,7 @@ const note = ({ graph, dataset }: PictureData, view: ExploreView, speech: Speech
   const { fictional } = speech.messages.sentence;
   const split = graph && graph.assumptions.length > 0 ? words.assumed : '';
   const assumed = dataset.fictional ? fictional : split;
-  return [...counted, assumed, words.pooled].filter((text) => text !== '').join(' · ');
+  return joinNotes([...counted, assumed, words.pooled, roundedAway(graph, dataset, speech)]);
 };
 
 const widest = (texts: readonly string[], scale: number): number =>
