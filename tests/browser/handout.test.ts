@@ -39,7 +39,8 @@ describe('a handout', { timeout: 60_000 }, () => {
     const three = await printed('three');
     expect(three[0]).toContain('划出单位减了16%');
     expect(three[0]).toContain('先看形状，不报数');
-    expect(three[0]!.split('按每千名编制计')).toHaveLength(3);
+    expect(three[0]!.split('按每千名编制计')).toHaveLength(2);
+    expect(three[0]!.split('下列数值为占划出单位的百分比')).toHaveLength(2);
     expect(three[1]!.split('体系、年度与旗县区的拆分为示意')).toHaveLength(4);
     expect(three[Math.ceil(sources / 3)]).toContain('出处与依据');
     expect(three.join('')).toContain('F24');
