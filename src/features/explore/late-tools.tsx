@@ -62,12 +62,10 @@ const Search = ({ dataset, last, onChange }: SearchProps) => {
   };
   return (
     <div onFocus={() => setWanted(true)}>
-      <UnitSearch units={ledger.data?.units ?? none} onChoose={choose} />
+      <UnitSearch units={ledger.data?.units} failed={ledger.isError} onChoose={choose} />
     </div>
   );
 };
-
-const none = [] as const;
 
 const sharedView = (
   { view, data, said, legend, draw, table }: LateToolsProps,

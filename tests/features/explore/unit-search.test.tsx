@@ -1,6 +1,6 @@
-import { fireEvent, screen } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { unitId, type Unit } from '../../../src/domain/ledger/unit';
 import { UnitSearch } from '../../../src/features/explore/search/unit-search';
 import type { Language } from '../../../src/i18n/language';
@@ -38,6 +38,22 @@ const shown = (language: Language = 'zh-CN') => {
   return onChoose;
 };
 
+/** What a live region comes to say from now on. */
+const heard = (region: HTMLElement) => {
+  const texts: string[] = [];
+  const note = () => {
+    if (region.textContent !== '') texts.push(region.textContent);
+  };
+  const observer = new MutationObserver(note);
+  observer.observe(region, { subtree: true, childList: true, characterData: true });
+  onTestFinished(() => observer.disconnect());
+  return () => texts;
+};
+
+/** Waits until this, and nothing more, is announced. */
+const said = (text: string) =>
+  waitFor(() => expect(screen.getByRole('status').textContent).toBe(text), { timeout: 3_000 });
+
 const field = () => screen.getByRole('combobox');
 const options = () => screen.queryAllByRole('option').map((o) => o.textContent);
 const activeOption = () => document.getElementById(field().getAttribute('aria-activedescendant') ?? '');
@@ -50,7 +66,7 @@ describe(UnitSearch, () => {
     await userEvent.type(field(), 'kdl');
     expect(await screen.findByRole('option', { name: /昆都仑区/ })).toHaveTextContent('旗县区 · 属其余单位');
     expect(field()).toHaveAttribute('aria-expanded', 'true');
-    expect(screen.getByRole('status')).toHaveTextContent('找到 1 个单位。');
+    await said('找到 1 个单位。');
     await userEvent.keyboard('{Enter}');
     expect(onChoose).toHaveBeenCalledExactlyOnceWith(units[1]);
     expect(field()).toHaveValue('');
@@ -93,19 +109,46 @@ describe(UnitSearch, () => {
     shown();
     await userEvent.type(field(), '派出所');
     expect(options()).toHaveLength(12);
-    expect(screen.getByRole('status')).toHaveTextContent('找到 15 个单位，列出前 12 个。');
+    await said('找到 15 个单位，列出前 12 个。');
   });
 
   it('says that nothing was found, and that a unit was closed', async () => {
     const onChoose = shown();
     await userEvent.type(field(), '不存在');
-    expect(screen.getByRole('status')).toHaveTextContent('没有找到“不存在”。');
+    await said('没有找到“不存在”。');
     expect(field()).toHaveAttribute('aria-expanded', 'false');
     await userEvent.keyboard('{Enter}');
     expect(onChoose).not.toHaveBeenCalled();
     await userEvent.clear(field());
     await userEvent.type(field(), '特勤');
     expect(screen.getByRole('option')).toHaveTextContent('市局单位 · 属其余单位 · 2020 年底撤销');
+  });
+
+  it('announces nothing while the units are on their way, and the answer once they are there', async () => {
+    const search = (given: readonly Unit[] | undefined, failed = false) => (
+      <UnitSearch units={given} failed={failed} onChoose={() => undefined} />
+    );
+    const { rerender } = renderIn(search(undefined));
+    const announced = heard(screen.getByRole('status'));
+    await userEvent.type(field(), 'kd');
+    rerender(search(units));
+    await said('找到 1 个单位。');
+    expect(announced()).toEqual(['找到 1 个单位。']);
+    rerender(search(undefined, true));
+    await said('单位名单没有取到，暂不能查找。');
+  });
+
+  it('announces the answer to the whole of what was typed in one go, none of those before it', async () => {
+    shown();
+    const announced = heard(screen.getByRole('status'));
+    await userEvent.click(field());
+    for (const value of ['x', 'xx', '青', '青山']) {
+      fireEvent.change(field(), { target: { value } });
+      // As long as a page takes to notice, and shorter than any pause of a typist.
+      await Promise.resolve();
+    }
+    await said('找到 1 个单位。');
+    expect(announced()).toEqual(['找到 1 个单位。']);
   });
 
   it('clears by Esc, then leaves; and closes when the focus goes elsewhere', async () => {
@@ -155,9 +198,9 @@ describe(UnitSearch, () => {
     expect(screen.getByRole('option')).toHaveTextContent(
       'Qingshanbanner, county or district · in All other units',
     );
-    expect(screen.getByRole('status')).toHaveTextContent('1 unit found.');
+    await said('1 unit found.');
     await userEvent.clear(field());
     await userEvent.type(field(), 'zzz');
-    expect(screen.getByRole('status')).toHaveTextContent('Nothing found for “zzz”.');
+    await said('Nothing found for “zzz”.');
   });
 });

@@ -4,6 +4,7 @@ import type { Language } from '../../../i18n/language';
 import { useSpeech } from '../../../i18n/language-context';
 import { searchWords } from '../../../i18n/search-words';
 import styles from './unit-search.module.css';
+import { useRested } from './use-rested';
 import { useSlashKey } from './use-slash-key';
 import { useUnitMatches } from './use-unit-matches';
 
@@ -11,13 +12,15 @@ import { useUnitMatches } from './use-unit-matches';
 const most = 12;
 
 interface UnitSearchProps {
-  /** Of the ledger, in its order. */
-  readonly units: readonly Unit[];
+  /** Of the ledger, in its order; undefined until they are there. */
+  readonly units: readonly Unit[] | undefined;
+  /** True where they did not come. */
+  readonly failed?: boolean;
   readonly onChoose: (unit: Unit) => void;
 }
 
 /** Finds a unit by name, pinyin or administrative code. `/` comes to it from anywhere on the page. */
-export const UnitSearch = ({ units, onChoose }: UnitSearchProps) => {
+export const UnitSearch = ({ units, failed = false, onChoose }: UnitSearchProps) => {
   const { language } = useSpeech();
   const words = searchWords[language];
   const id = useId();
@@ -25,11 +28,12 @@ export const UnitSearch = ({ units, onChoose }: UnitSearchProps) => {
   const [text, setText] = useState('');
   const [active, setActive] = useState(0);
   const [focused, setFocused] = useState(false);
-  const { matches, prepare } = useUnitMatches(units, text);
+  const { matches, prepare, final } = useUnitMatches(units, text);
   const shown = matches.slice(0, most);
   const at = Math.min(active, shown.length - 1);
   const open = focused && shown.length > 0;
-  const places = useMemo(() => placesOf(units, language), [units, language]);
+  const answered = useRested(text) && (final || failed) && focused && text.trim() !== '';
+  const places = useMemo(() => placesOf(units ?? [], language), [units, language]);
   useSlashKey(field);
   const write = (next: string) => {
     setText(next);
@@ -89,8 +93,8 @@ export const UnitSearch = ({ units, onChoose }: UnitSearchProps) => {
             </Option>
           ))}
       </ul>
-      <p role="status" className={focused && text.trim() !== '' && !open ? styles.none : 'visually-hidden'}>
-        {focused && text.trim() !== '' && says(words, text.trim(), shown.length, matches.length)}
+      <p role="status" className={answered && !open ? styles.none : 'visually-hidden'}>
+        {answered && (failed ? words.unread : says(words, text.trim(), shown.length, matches.length))}
       </p>
     </div>
   );

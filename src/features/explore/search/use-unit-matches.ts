@@ -2,15 +2,25 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { matchUnits, type UnitEntry } from '../../../domain/ledger/match-units';
 import type { Unit } from '../../../domain/ledger/unit';
 
+interface Spelt {
+  readonly of: readonly Unit[];
+  /** Undefined where spellings did not come. */
+  readonly entries: readonly UnitEntry[] | undefined;
+}
+
+const none: readonly Unit[] = [];
+
 /**
  * The units a text finds, best first. Spellings come with a part of their own once `prepare` has asked for it; until
- * then, and should it not come, names and codes are searched without them.
+ * then, and should it not come, names and codes are searched without them. `final` once more cannot be found.
  */
-export const useUnitMatches = (units: readonly Unit[], text: string) => {
+export const useUnitMatches = (given: readonly Unit[] | undefined, text: string) => {
+  const units = given ?? none;
   const [asked, setAsked] = useState(0);
-  const [spelt, setSpelt] = useState<{ of: readonly Unit[]; entries: readonly UnitEntry[] }>();
+  const [spelt, setSpelt] = useState<Spelt>();
   const prepare = useCallback(() => setAsked((times) => times + 1), []);
-  const here = spelt?.of === units ? spelt.entries : undefined;
+  const tried = given !== undefined && spelt?.of === units;
+  const here = tried ? spelt.entries : undefined;
   const missing = here === undefined;
   useEffect(() => {
     if (asked === 0 || !missing) return;
@@ -20,7 +30,9 @@ export const useUnitMatches = (units: readonly Unit[], text: string) => {
         if (!left) setSpelt({ of: units, entries: spellUnits(units) });
       },
       // The next focus asks again.
-      () => undefined,
+      () => {
+        if (!left) setSpelt({ of: units, entries: undefined });
+      },
     );
     return () => {
       left = true;
@@ -28,5 +40,5 @@ export const useUnitMatches = (units: readonly Unit[], text: string) => {
   }, [asked, missing, units]);
   const entries = useMemo(() => here ?? units.map((unit) => ({ unit, spellings: [] })), [here, units]);
   const matches = useMemo(() => matchUnits(entries, text), [entries, text]);
-  return { matches, prepare };
+  return { matches, prepare, final: tried };
 };
