@@ -7,6 +7,9 @@ interface SearchWords {
   readonly results: string;
   readonly found: (shown: number, all: number) => string;
   readonly none: (text: string) => string;
+  /** `picture` where another is shown for it. */
+  readonly pinned: (unit: string, picture: string | undefined) => string;
+  readonly unpinned: string;
   /** The units did not come. */
   readonly unread: string;
   readonly tiers: Readonly<Record<'city' | 'county' | 'station' | 'outside' | 'group', string>>;
@@ -23,6 +26,8 @@ export const searchWords: Readonly<Record<Language, SearchWords>> = {
     found: (shown, all) =>
       shown < all ? `找到 ${all} 个单位，列出前 ${shown} 个。` : `找到 ${all} 个单位。`,
     none: (text) => `没有找到“${text}”。`,
+    pinned: (unit, picture) => `已选中“${unit}”${picture === undefined ? '' : `，见“${picture}”`}。`,
+    unpinned: '已取消选中。',
     unread: '单位名单没有取到，暂不能查找。',
     tiers: { city: '市局单位', county: '旗县区', station: '派出所', outside: '系统外', group: '合计' },
     within: (parent) => `属${parent}`,
@@ -38,6 +43,8 @@ export const searchWords: Readonly<Record<Language, SearchWords>> = {
         ? `${all} units found; the first ${shown} are listed.`
         : `${all} ${all === 1 ? 'unit' : 'units'} found.`,
     none: (text) => `Nothing found for “${text}”.`,
+    pinned: (unit, picture) => `${unit} pinned${picture === undefined ? '' : `, in “${picture}”`}.`,
+    unpinned: 'Unpinned.',
     unread: 'The units could not be read, so none can be found.',
     tiers: {
       city: 'municipal unit',

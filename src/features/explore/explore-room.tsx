@@ -4,13 +4,14 @@ import { useSpeech } from '../../i18n/language-context';
 import { pictures } from '../../pictures/catalogue';
 import { isScene } from '../../pictures/scenes';
 import type { RefusedParent } from '../../pictures/flow/use-flows';
-import { flowAsk } from '../../pictures/use-picture-data';
+import { flowAsk, type AskedData } from '../../pictures/use-picture-data';
 import { useAskedScene } from '../../pictures/use-scene';
 import { changeView, type ExploreView } from '../../state/view';
+import { InHeader } from '../../ui/header-slot';
 import { useAhead } from './ahead/use-ahead';
 import { ExploreFrame } from './explore-frame';
 import { ExploreHeading, WaitingHeading } from './heading/explore-heading';
-import { LateTools } from './later-parts';
+import { LateTools, RoomSearch } from './later-parts';
 import { WaitingPicture } from './notices/stand-ins';
 import { ViewOptions } from './options/view-options';
 import { PicturePlace } from './place/picture-place';
@@ -18,6 +19,7 @@ import { useZoom } from './place/use-zoom';
 import { YearBar } from './place/year-bar';
 import type { RoomContent } from './room-content';
 import type { RoomProps } from './room-props';
+import { useTold } from './search/use-told';
 import { useAfterFirst } from './use-after-first';
 import { useFlowContent } from './use-flow-content';
 import { useSceneContent } from './use-scene-content';
@@ -33,6 +35,7 @@ export const ExploreRoom = ({ view: addressed, note, change }: RoomProps) => {
   const content = flow ?? other;
   const { language } = useSpeech();
   const { said, source, legend, draw, table } = content;
+  const [told, tell] = useTold(view, language);
   const after = useAfterFirst(source !== undefined || asking.error !== undefined);
   const place = useRef<HTMLDivElement>(null);
   const zoom = useZoom(place);
@@ -45,7 +48,11 @@ export const ExploreRoom = ({ view: addressed, note, change }: RoomProps) => {
       query={content.options.levels?.query}
       refused={data.refused}
       heading={
-        said ? <ExploreHeading said={said} /> : <WaitingHeading title={data.dataset?.title[language]} />
+        said ? (
+          <ExploreHeading said={said} quiet={told !== undefined} />
+        ) : (
+          <WaitingHeading title={data.dataset?.title[language]} quiet={told !== undefined} />
+        )
       }
       texts={[said?.note ?? '', ...content.texts]}
       explained={after}
@@ -54,7 +61,8 @@ export const ExploreRoom = ({ view: addressed, note, change }: RoomProps) => {
         <ViewTools {...{ view, zoom }}>
           <ViewOptions {...content.options} />
           {content.act}
-          {after && <RoomTools {...{ content, view, change }} />}
+          {after && <RoomTools {...{ content, view }} />}
+          {after && <Finder key={view.dataset} {...{ view, data, told, tell, change }} />}
         </ViewTools>
       }
       picture={
@@ -89,15 +97,36 @@ const useAsked = (view: ExploreView) => {
   return { picture, asked };
 };
 
-interface RoomToolsProps extends Pick<RoomProps, 'view' | 'change'> {
+interface FinderProps extends Pick<RoomProps, 'view' | 'change'> {
+  readonly data: AskedData;
+  readonly told: string | undefined;
+  readonly tell: (text: string) => void;
+}
+
+/** Stands in the bar, whatever picture is shown or on its way: who searches keeps the field. */
+const Finder = ({ view: { dataset }, data, told, tell, change }: FinderProps) => {
+  const last = data.dataset?.period.to;
+  return useMemo(
+    () => (
+      <InHeader>
+        <Suspense>
+          <RoomSearch {...{ dataset, last, told, tell }} onChange={change} />
+        </Suspense>
+      </InHeader>
+    ),
+    [dataset, last, told, tell, change],
+  );
+};
+
+interface RoomToolsProps extends Pick<RoomProps, 'view'> {
   readonly content: RoomContent;
 }
 
 /** What can be done with a picture once it stands. */
-const RoomTools = ({ content: { said, data, draw, printed, legend }, view, change }: RoomToolsProps) =>
+const RoomTools = ({ content: { said, data, draw, printed, legend }, view }: RoomToolsProps) =>
   said &&
   data && (
     <Suspense>
-      <LateTools {...{ view, data, said, draw, legend }} table={printed} onChange={change} />
+      <LateTools {...{ view, data, said, draw, legend }} table={printed} />
     </Suspense>
   );

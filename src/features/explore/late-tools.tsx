@@ -1,70 +1,24 @@
-import { useQuery } from '@tanstack/react-query';
-import { useMemo, useState, type ReactNode } from 'react';
-import { useApiClient } from '../../api/api-context';
-import { ledgerQuery } from '../../api/queries';
-import type { Unit } from '../../domain/ledger/unit';
+import type { ReactNode } from 'react';
 import { useSpeech, type Speech } from '../../i18n/language-context';
 import { figureUses } from '../../pictures/figure-uses';
 import type { PictureData } from '../../pictures/scene';
-import { routeNow } from '../../state/use-route';
-import type { ExploreView, ViewChange } from '../../state/view';
-import { InHeader } from '../../ui/header-slot';
-import { viewOfUnit } from './search/find-unit';
+import type { ExploreView } from '../../state/view';
 import { noteWithTitle, type Said } from '../../pictures/said';
 import { hrefOf } from './picture-nav';
 import { ShareMenu } from './share/share-menu';
 import type { SharedView } from './share/shared-view';
-import { UnitSearch } from './search/unit-search';
 
 export interface LateToolsProps extends Pick<SharedView, 'draw' | 'table'> {
   readonly view: ExploreView;
   readonly data: PictureData;
   readonly said: Said;
   readonly legend?: ReactNode;
-  readonly onChange: (change: ViewChange) => void;
 }
 
-/** What can be done with a picture once it stands: pass it on, and find a unit in it. */
+/** Passes a picture on, once it stands. */
 export const LateTools = (props: LateToolsProps) => {
   const speech = useSpeech();
-  const { view, data, onChange } = props;
-  const slot = useMemo(
-    () => (
-      <InHeader>
-        <Search dataset={view.dataset} last={data.dataset.period.to} onChange={onChange} />
-      </InHeader>
-    ),
-    [view.dataset, data.dataset, onChange],
-  );
-  return (
-    <>
-      <ShareMenu shared={() => sharedView(props, speech)} />
-      {slot}
-    </>
-  );
-};
-
-interface SearchProps {
-  readonly dataset: string;
-  /** The last year of the data set. */
-  readonly last: number;
-  readonly onChange: (change: ViewChange) => void;
-}
-
-/** The units are asked for when someone is about to look for one. */
-const Search = ({ dataset, last, onChange }: SearchProps) => {
-  const [wanted, setWanted] = useState(false);
-  const ledger = useQuery({ ...ledgerQuery(useApiClient(), dataset), enabled: wanted });
-  const choose = (unit: Unit) => {
-    const route = routeNow();
-    if (route.page !== 'explore') return;
-    onChange(viewOfUnit(route.view, unit, route.view.years?.to ?? last));
-  };
-  return (
-    <div onFocus={() => setWanted(true)}>
-      <UnitSearch units={ledger.data?.units} failed={ledger.isError} onChoose={choose} />
-    </div>
-  );
+  return <ShareMenu shared={() => sharedView(props, speech)} />;
 };
 
 const sharedView = (

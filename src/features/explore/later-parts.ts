@@ -7,6 +7,7 @@ const levels = () => import('./options/level-options');
 const display = () => import('./options/display-options');
 const path = () => import('./options/level-path');
 const tools = () => import('./late-tools');
+const search = () => import('./search/room-search');
 const behind = () => import('./details/picture-figures');
 const missing = () => import('./details/missing-pin');
 const mismatch = () => import('./notices/mismatch-notice');
@@ -20,6 +21,7 @@ export const LevelOptions = lazy(async () => ({ default: (await levels()).LevelO
 export const DisplayOptions = lazy(async () => ({ default: (await display()).DisplayOptions }));
 export const LevelPath = lazy(async () => ({ default: (await path()).LevelPath }));
 export const LateTools = lazy(async () => ({ default: (await tools()).LateTools }));
+export const RoomSearch = lazy(async () => ({ default: (await search()).RoomSearch }));
 export const PictureFigures = lazy(async () => ({ default: (await behind()).PictureFigures }));
 export const MissingPin = lazy(async () => ({ default: (await missing()).MissingPin }));
 export const MismatchNotice = lazy(async () => ({ default: (await mismatch()).MismatchNotice }));

@@ -54,7 +54,12 @@ export const useSceneContent = ({ asked, view, change }: SceneInput): RoomConten
     printed: table,
     panel: (
       <Suspense fallback={<WaitingPanel dataset={view.dataset} />}>
-        <SceneInspector {...(shown && { shown })} figures={data.figures} view={view} change={change} />
+        <SceneInspector
+          {...(shown && { shown })}
+          waiting={asked.asking.waiting}
+          figures={data.figures}
+          {...{ view, change }}
+        />
       </Suspense>
     ),
   };

@@ -26,16 +26,16 @@ const units: readonly Unit[] = [
 ];
 
 const shown = (language: Language = 'zh-CN') => {
-  const onChoose = vi.fn();
+  const [onChoose, onLetGo] = [vi.fn(), vi.fn()];
   renderIn(
     <>
-      <UnitSearch units={units} onChoose={onChoose} />
+      <UnitSearch units={units} {...{ onChoose, onLetGo }} />
       <textarea aria-label="note" />
       <button type="button">elsewhere</button>
     </>,
     language,
   );
-  return onChoose;
+  return { onChoose, onLetGo };
 };
 
 /** What a live region comes to say from now on. */
@@ -60,7 +60,7 @@ const activeOption = () => document.getElementById(field().getAttribute('aria-ac
 
 describe(UnitSearch, () => {
   it('finds a unit by pinyin initials and gives it on Enter', async () => {
-    const onChoose = shown();
+    const { onChoose } = shown();
     expect(field()).toHaveAccessibleName('查找单位');
     expect(field()).toHaveAttribute('aria-expanded', 'false');
     await userEvent.type(field(), 'kdl');
@@ -81,7 +81,7 @@ describe(UnitSearch, () => {
   });
 
   it('walks over what it found with the arrows, around its ends, and says where it is', async () => {
-    const onChoose = shown();
+    const { onChoose } = shown();
     await userEvent.type(field(), '山');
     await userEvent.clear(field());
     await userEvent.type(field(), '区');
@@ -98,7 +98,7 @@ describe(UnitSearch, () => {
   });
 
   it('chooses by a click without losing the focus', async () => {
-    const onChoose = shown();
+    const { onChoose } = shown();
     await userEvent.type(field(), '石拐');
     await userEvent.click(screen.getByRole('option'));
     expect(onChoose).toHaveBeenCalledExactlyOnceWith(units[3]);
@@ -113,7 +113,7 @@ describe(UnitSearch, () => {
   });
 
   it('says that nothing was found, and that a unit was closed', async () => {
-    const onChoose = shown();
+    const { onChoose } = shown();
     await userEvent.type(field(), '不存在');
     await said('没有找到“不存在”。');
     expect(field()).toHaveAttribute('aria-expanded', 'false');
@@ -126,7 +126,7 @@ describe(UnitSearch, () => {
 
   it('announces nothing while the units are on their way, and the answer once they are there', async () => {
     const search = (given: readonly Unit[] | undefined, failed = false) => (
-      <UnitSearch units={given} failed={failed} onChoose={() => undefined} />
+      <UnitSearch units={given} failed={failed} onChoose={() => undefined} onLetGo={() => undefined} />
     );
     const { rerender } = renderIn(search(undefined));
     const announced = heard(screen.getByRole('status'));
@@ -151,13 +151,18 @@ describe(UnitSearch, () => {
     expect(announced()).toEqual(['找到 1 个单位。']);
   });
 
-  it('clears by Esc, then leaves; and closes when the focus goes elsewhere', async () => {
-    shown();
+  it('clears by Esc, then lets go of what is pinned, and keeps the focus', async () => {
+    const { onLetGo } = shown();
     await userEvent.type(field(), '区{Escape}');
     expect(field()).toHaveValue('');
-    expect(field()).toHaveFocus();
+    expect(onLetGo).not.toHaveBeenCalled();
     await userEvent.keyboard('{Escape}');
-    expect(field()).not.toHaveFocus();
+    expect(onLetGo).toHaveBeenCalledOnce();
+    expect(field()).toHaveFocus();
+  });
+
+  it('closes when the focus goes elsewhere', async () => {
+    shown();
     await userEvent.type(field(), '区');
     await userEvent.click(screen.getByRole('button', { name: 'elsewhere' }));
     expect(options()).toEqual([]);
@@ -181,7 +186,7 @@ describe(UnitSearch, () => {
   });
 
   it('fault-88 leaves the keys of an input method alone while it composes', async () => {
-    const onChoose = shown();
+    const { onChoose } = shown();
     await userEvent.type(field(), '区');
     fireEvent.keyDown(field(), { key: 'Enter', isComposing: true });
     fireEvent.keyDown(field(), { key: 'Escape', keyCode: 229 });

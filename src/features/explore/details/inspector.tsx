@@ -18,6 +18,8 @@ interface InspectorProps {
   readonly picture: FlowPicture;
   readonly view: ExploreView;
   readonly graph: FlowGraph | undefined;
+  /** True while another graph is on its way: a pin may stand in that. */
+  readonly waiting: boolean;
   readonly figures: readonly Figure[];
   readonly indicators: readonly Indicator[];
   readonly pinned: readonly ItemRef[];
@@ -41,7 +43,8 @@ Empty.displayName = 'Empty';
 /** What is pinned: its number, shares, interval, basis, where it comes from and how it was worked out. */
 export const Inspector = (props: InspectorProps) => {
   const { graph, picture, view, pinned, onPin, onChange } = props;
-  const missing = graph ? view.pinned.filter((pin) => itemsOfPin(graph, pin).length === 0) : [];
+  const missing =
+    graph && !props.waiting ? view.pinned.filter((pin) => itemsOfPin(graph, pin).length === 0) : [];
   return (
     <InspectorFrame
       dataset={view.dataset}

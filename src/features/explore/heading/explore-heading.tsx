@@ -7,10 +7,16 @@ import { Termed } from './termed';
 const tieNumbers = (statement: string): string =>
   statement.replace(/(?<=[\d%]) (?=\p{Script=Han})|(?<=每) (?=\d)/gu, '\u00a0');
 
+interface ExploreHeadingProps {
+  readonly said: Said;
+  /** True where what changed is announced elsewhere. */
+  readonly quiet: boolean;
+}
+
 /** The statement the picture makes, and under it what is counted, on what it stands, under which caveat. */
-export const ExploreHeading = ({ said }: { said: Said }) => (
+export const ExploreHeading = ({ said, quiet }: ExploreHeadingProps) => (
   <div>
-    <h1 className={styles.statement} aria-live="polite">
+    <h1 className={styles.statement} aria-live={quiet ? 'off' : 'polite'}>
       {tieNumbers(said.statement)}
     </h1>
     {said.note !== '' && (
@@ -21,8 +27,12 @@ export const ExploreHeading = ({ said }: { said: Said }) => (
   </div>
 );
 
+interface WaitingHeadingProps extends Pick<ExploreHeadingProps, 'quiet'> {
+  readonly title: string | undefined;
+}
+
 /** Stands until the picture can say something. */
-export const WaitingHeading = ({ title }: { title: string | undefined }) => {
+export const WaitingHeading = ({ title, quiet }: WaitingHeadingProps) => {
   const { app } = useSpeech().messages;
-  return <ExploreHeading said={{ statement: title ?? app.title, title, note: '' }} />;
+  return <ExploreHeading said={{ statement: title ?? app.title, title, note: '' }} quiet={quiet} />;
 };

@@ -16,11 +16,15 @@ interface UnitSearchProps {
   readonly units: readonly Unit[] | undefined;
   /** True where they did not come. */
   readonly failed?: boolean;
+  /** What the last choice did, announced once. */
+  readonly told?: string | undefined;
   readonly onChoose: (unit: Unit) => void;
+  /** Esc where there is nothing to clear. */
+  readonly onLetGo: () => void;
 }
 
 /** Finds a unit by name, pinyin or administrative code. `/` comes to it from anywhere on the page. */
-export const UnitSearch = ({ units, failed = false, onChoose }: UnitSearchProps) => {
+export const UnitSearch = ({ units, failed = false, told, onChoose, onLetGo }: UnitSearchProps) => {
   const { language } = useSpeech();
   const words = searchWords[language];
   const id = useId();
@@ -50,7 +54,7 @@ export const UnitSearch = ({ units, failed = false, onChoose }: UnitSearchProps)
       ArrowDown: () => past(1),
       ArrowUp: () => past(-1),
       Enter: () => choose(shown[at]),
-      Escape: () => (text === '' ? field.current?.blur() : write('')),
+      Escape: () => (text === '' ? onLetGo() : write('')),
     });
   };
   return (
@@ -94,6 +98,7 @@ export const UnitSearch = ({ units, failed = false, onChoose }: UnitSearchProps)
           ))}
       </ul>
       <p role="status" className={answered && !open ? styles.none : 'visually-hidden'}>
+        {text === '' && told}
         {answered && (failed ? words.unread : says(words, text.trim(), shown.length, matches.length))}
       </p>
     </div>
