@@ -15,6 +15,7 @@ export const en: Messages = {
     demoDataHelp: 'The data come from the interface built into this page; no server is connected.',
     safeMode: 'Safe mode: two starts in a row failed, so your last view and preferences were not applied.',
     safeModeLeave: 'Start normally',
+    selfChecked: (count) => `✓ ${count} ${count === '1' ? 'check' : 'checks'}`,
     addToDeck: 'Add to deck',
   },
   nav: { label: 'Main', explore: 'Explore', lab: 'Lab', stage: 'Stage', sources: 'Sources' },

@@ -26,7 +26,6 @@ interface Levels {
 export interface SelfCheckWords {
   readonly title: string;
   /** In the bar of every page. */
-  readonly passedShort: (a: { count: string }) => string;
   readonly failedShort: (a: { count: string }) => string;
   readonly passed: (a: { count: string }) => string;
   readonly failed: (a: { failed: string; count: string }) => string;
@@ -66,7 +65,6 @@ const enLevels: Readonly<Record<string, string>> = {
 
 const zhCN: SelfCheckWords = {
   title: '自检',
-  passedShort: (a) => `✓ 自检 ${a.count} 项`,
   failedShort: (a) => `自检有 ${a.count} 项不符`,
   passed: (a) => `${a.count} 项全部相符`,
   failed: (a) => `${a.count} 项中有 ${a.failed} 项不符`,
@@ -115,9 +113,8 @@ const zhCN: SelfCheckWords = {
 
 const en: SelfCheckWords = {
   title: 'Self-check',
-  passedShort: (a) => `✓ ${a.count} checks`,
   failedShort: (a) => `Self-check: ${a.count} ${a.count === '1' ? 'difference' : 'differences'}`,
-  passed: (a) => `All ${a.count} checks agree`,
+  passed: (a) => (a.count === '1' ? 'The one check agrees' : `All ${a.count} checks agree`),
   failed: (a) => `${a.failed} of ${a.count} checks ${a.failed === '1' ? 'differs' : 'differ'}`,
   running: 'Recomputing…',
   notRun: 'Not run yet. It runs when the page is idle.',

@@ -15,6 +15,7 @@ export const zhCN = {
     demoDataHelp: '数据由本页内置的接口提供，未连接服务器。',
     safeMode: '已进入安全模式：连续两次启动失败，本次未套用上次的视图与偏好。',
     safeModeLeave: '正常启动',
+    selfChecked: (count: string) => `✓ 自检 ${count} 项`,
     addToDeck: '加入演示',
   },
   nav: { label: '主导航', explore: '看流向', lab: '做方案', stage: '演示', sources: '数据出处' },

@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { render, screen, waitFor } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { baotou } from '../../mocks/baotou-2019-2022/baotou';
 import { ApiProvider } from '../../src/api/api-context';
@@ -23,6 +23,12 @@ const Runner = () => {
   useIdleSelfCheck(baotou.dataset.id);
   return <SelfCheckNotice />;
 };
+
+const Spoken = ({ language }: { language: Language }) => (
+  <SpeechProvider language={language} messages={language === 'en' ? en : zhCN}>
+    <SelfCheckNotice />
+  </SpeechProvider>
+);
 
 /** A page that has had its first answer. */
 const open = async (client: ApiClient, language: Language = 'zh-CN') => {
@@ -68,8 +74,30 @@ describe('the self-check of a page', () => {
     await open(clientOfSeed(tampered), 'en');
     const sign = await screen.findByRole('link', { name: 'Self-check: 2 differences' }, patient);
     expect(sign).toHaveAttribute('href', expect.stringContaining('#/sources'));
+    expect(screen.getByRole('status')).toHaveTextContent('Self-check: 2 differences');
     const failing = useSelfCheck.getState().results.filter(({ ok }) => !ok);
     expect(failing.map(({ id }) => id)).toEqual(['derived:D16', 'arithmetic:D16']);
+  });
+
+  it('is announced when its outcome is another, not when it first agrees or its language changes', async () => {
+    const { rerender } = render(<Spoken language="zh-CN" />);
+    const outcome = (failed: number) =>
+      act(() => useSelfCheck.setState({ status: failed > 0 ? 'failed' : 'passed', passed: 129, failed }));
+    outcome(0);
+    const announced = await screen.findByRole('status');
+    await screen.findByRole('link', { name: '✓ 自检 129 项' });
+    expect(announced).toBeEmptyDOMElement();
+    outcome(2);
+    expect(announced).toHaveTextContent('自检有 2 项不符');
+    act(() => useSelfCheck.setState({ status: 'running' }));
+    outcome(2);
+    expect(announced).toHaveTextContent('自检有 2 项不符');
+    for (const language of ['en', 'zh-CN'] as const) {
+      rerender(<Spoken language={language} />);
+      expect(announced).toBeEmptyDOMElement();
+    }
+    outcome(0);
+    expect(announced).toHaveTextContent('✓ 自检 129 项');
   });
 
   it('makes no run of answers that do not come, and fails nothing', async () => {

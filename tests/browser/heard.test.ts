@@ -48,3 +48,22 @@ describe('a unit pinned by the search', () => {
     expect(await isField(page)).toBe(true);
   });
 });
+
+describe('another language', () => {
+  it('is heard in the statement, and in nothing that means the same as before', async () => {
+    const { page } = await openApp({ hash: '#/explore/districts?v=1', prepare: hearPages });
+    await page.getByRole('link', { name: /^✓ 自检 \d+ 项$/ }).waitFor();
+    await pinFirst(page, '青山', '青山区');
+    await page.getByRole('status').filter({ hasText: '已选中“青山区”。' }).waitFor();
+    await heard(page);
+    for (const [button, link, statement] of [
+      ['English', /^✓ \d+ checks$/, '2019–2022: of every 1,000 posts, 76 reached 9 districts'],
+      ['中文', /^✓ 自检 \d+ 项$/, '2019—2022 年，每 1,000 名编制中，9 个旗县区划入 76 名'],
+    ] as const) {
+      await page.getByRole('button', { name: button }).click();
+      await page.getByRole('link', { name: link }).waitFor();
+      await page.getByRole('heading', { level: 1, name: statement }).waitFor();
+      expect(await heard(page)).toEqual([expect.stringContaining(statement)]);
+    }
+  });
+});

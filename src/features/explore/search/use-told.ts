@@ -22,5 +22,7 @@ export const useTold = (view: ExploreView, language: Language) => {
     [language],
   );
   const holds = last?.language === language && last.address === encodeRoute({ page: 'explore', view });
+  // Who comes back to the view, or to the language, does not act again.
+  if (last && !holds) setLast(undefined);
   return [holds ? last.text : undefined, tell] as const;
 };
