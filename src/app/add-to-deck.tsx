@@ -14,7 +14,7 @@ export const AddToDeck = () => {
   const { messages } = useSpeech();
   const [address, setAddress] = useState<string>();
   return (
-    <InHeader>
+    <InHeader at="last">
       <button
         type="button"
         className={styles.add}

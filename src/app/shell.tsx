@@ -1,4 +1,4 @@
-import { memo, useState, type ReactNode } from 'react';
+import { memo, useMemo, useState, type ReactNode } from 'react';
 import { useNearing } from '../features/explore/ahead/use-nearing';
 import { useSpeech } from '../i18n/language-context';
 import type { Route } from '../state/route';
@@ -59,9 +59,11 @@ const SafeModeNotice = () => {
 /** The frame of every page: brand, navigation, language and theme. */
 export const Shell = memo(({ embedded, pages, current, children }: ShellProps) => {
   const { messages } = useSpeech();
-  const [slot, setSlot] = useState<HTMLElement | null>(null);
+  const [first, setFirst] = useState<HTMLElement | null>(null);
+  const [last, setLast] = useState<HTMLElement | null>(null);
+  const slots = useMemo(() => ({ first: first ?? undefined, last: last ?? undefined }), [first, last]);
   return (
-    <HeaderSlot value={slot ?? undefined}>
+    <HeaderSlot value={slots}>
       <a className={styles.skip} href="#main" onClick={skipToMain}>
         {messages.app.skip}
       </a>
@@ -78,7 +80,10 @@ export const Shell = memo(({ embedded, pages, current, children }: ShellProps) =
             </a>
           ))}
         </nav>
-        <div ref={setSlot} className={styles.slot} data-page={current} />
+        <div className={styles.slot} data-page={current}>
+          <div ref={setFirst} className={styles.part} />
+          <div ref={setLast} className={styles.part} />
+        </div>
         <div className={styles.tools}>
           <SelfCheckNotice />
           {embedded && (

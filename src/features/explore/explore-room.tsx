@@ -108,7 +108,7 @@ const Finder = ({ view: { dataset }, data, told, tell, change }: FinderProps) =>
   const last = data.dataset?.period.to;
   return useMemo(
     () => (
-      <InHeader>
+      <InHeader at="first">
         <Suspense>
           <RoomSearch {...{ dataset, last, told, tell }} onChange={change} />
         </Suspense>
