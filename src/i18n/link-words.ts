@@ -1,4 +1,5 @@
 import type { Language } from './language';
+import { plural } from './plural';
 
 /** A unit a link wants opened, and the side it names. */
 interface AskedParent {
@@ -46,7 +47,7 @@ export const linkWords: Readonly<Record<Language, LinkWords>> = {
     years: ({ asked, shown }) =>
       `The link asks for ${asked}, but the data do not cover all of it; ${shown} is shown instead.`,
     total: ({ asked, nearest }) =>
-      `The total of ${asked} posts in the link does not agree with the reported shares, so numbers are still per 1,000 posts.${nearest.length > 0 ? ` The nearest totals that agree: ${nearest.join(', ')}.` : ''}`,
+      `The total of ${plural(asked, 'post')} in the link does not agree with the reported shares, so numbers are still per 1,000 posts.${nearest.length > 0 ? ` The nearest totals that agree: ${nearest.join(', ')}.` : ''}`,
     totalNotMeant: ({ asked }) =>
       `This data set already counts real posts, so the total of ${asked} in the link does not apply.`,
     level: ({ side, level }) => `“${level}” on the ${inSentence(side)}`,

@@ -1,4 +1,5 @@
 import type { Language } from './language';
+import { plural } from './plural';
 
 /** What the entry of a real total says. */
 interface TotalWords {
@@ -69,7 +70,7 @@ export const totalWords: Readonly<Record<Language, TotalWords>> = {
     stillTotal: (total) => `The picture still counts by the total of ${total} posts.`,
     stillPerThousand: 'The picture still counts per 1,000 posts.',
     noShares: 'Without the two reported shares a total cannot be checked.',
-    range: (first, last) => (first === last ? `${first} posts` : `${first}–${last} posts`),
+    range: (first, last) => (first === last ? plural(first, 'post') : `${first}–${last} posts`),
     agreeing: 'Whole numbers that agree with the report: ',
     moved: (range) => `moved m: ${range}; `,
     releasing: (range) => `releasing units t: ${range}.`,
@@ -82,9 +83,9 @@ export const totalWords: Readonly<Record<Language, TotalWords>> = {
       'total-not-positive': 'A total must be above 0.',
       'too-large': (largest) => `A total cannot exceed ${largest}.`,
       'no-agreeing-moved': (total) =>
-        `With ${total} posts, no whole number of posts moved agrees with the reported share.`,
+        `With ${plural(total, 'post')}, no whole number of posts moved agrees with the reported share.`,
       'no-agreeing-releasing': (total) =>
-        `With ${total} posts, no whole number of the releasing units' posts agrees with the reported share.`,
+        `With ${plural(total, 'post')}, no whole number of the releasing units' posts agrees with the reported share.`,
     },
   },
 };
