@@ -1,4 +1,5 @@
 import type { Language } from './language';
+import { isOne, plural } from './plural';
 
 interface DataSheetWords {
   readonly title: string;
@@ -102,10 +103,10 @@ export const dataSheetWords: Readonly<Record<Language, DataSheetWords>> = {
     cancel: 'Cancel',
     paste: {
       title: 'What the paste would do',
-      taken: (cells) => `${cells} cells taken`,
-      refused: (cells) => `${cells} cells refused`,
-      empty: (cells) => `${cells} empty cells change nothing`,
-      use: (cells) => `Take these ${cells} cells`,
+      taken: (cells) => `${plural(cells, 'cell')} taken`,
+      refused: (cells) => `${plural(cells, 'cell')} refused`,
+      empty: (cells) => plural(cells, 'empty cell changes nothing', 'empty cells change nothing'),
+      use: (cells) => (isOne(cells) ? 'Take this cell' : `Take these ${cells} cells`),
       cell: 'Cell',
       becomes: 'Becomes',
       text: 'Text',

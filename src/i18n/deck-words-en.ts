@@ -1,4 +1,5 @@
 import type { deckWordsZhCN } from './deck-words-zh-cn';
+import { isOne, plural } from './plural';
 
 const s = (count: number): string => (count === 1 ? '' : 's');
 
@@ -38,7 +39,7 @@ export const deckWordsEn: typeof deckWordsZhCN = {
     tooLarge:
       'The file is too large; nothing was imported. Delete steps that are not needed and export again.',
     tooManySteps: (steps, most) =>
-      `The file has ${steps} steps; at most ${most} are allowed, so nothing was imported. Split it, or delete steps that are not used.`,
+      `The file has ${plural(steps, 'step')}; at most ${most} are allowed, so nothing was imported. Split it, or delete steps that are not used.`,
     newer: (version) =>
       `A newer version (format ${version}) exported the file; nothing was imported. Update this program first.`,
     broken: (places, count) =>
@@ -181,7 +182,11 @@ export const deckWordsEn: typeof deckWordsZhCN = {
     waiting: 'Checking…',
     hidden: 'Not shown',
     summary: (good, all) =>
-      good === all ? `All ${all} steps open.` : `${good} of ${all} steps open; see below for the others.`,
+      good === all
+        ? isOne(all)
+          ? 'The one step opens.'
+          : `All ${all} steps open.`
+        : `${good} of ${plural(all, 'step')} ${isOne(good) ? 'opens' : 'open'}; see below for the others.`,
   },
   handout: {
     title: 'Print a handout',

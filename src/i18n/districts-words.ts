@@ -1,3 +1,4 @@
+import { isOne, plural } from './plural';
 type MeasureName = 'received' | 'perResidents' | 'residents' | 'area';
 
 export interface DistrictsWords {
@@ -17,8 +18,8 @@ export interface DistrictsWords {
   readonly measures: Readonly<Record<MeasureName, string>>;
   /** What posts received are a part of, in a measure other than posts. */
   readonly partOf: Readonly<Record<'system' | 'releasing' | 'column', string>>;
-  /** After a number, with its own spacing. */
-  readonly units: Readonly<Record<MeasureName, string>>;
+  /** After a printed number, with its own spacing. */
+  readonly units: Readonly<Record<MeasureName, (printed: string) => string>>;
   readonly short: {
     readonly received: (amount: string) => string;
     readonly perResidents: (n: string) => string;
@@ -58,7 +59,7 @@ const zhCN: DistrictsWords = {
   choose: '按什么着色',
   measures: { received: '划入编制', perResidents: '每万人划入', residents: '人口', area: '面积' },
   partOf: { system: '占全系统', releasing: '占划出单位', column: '占各旗县区之和' },
-  units: { received: ' 名', perResidents: ' 名', residents: ' 人', area: ' km²' },
+  units: { received: () => ' 名', perResidents: () => ' 名', residents: () => ' 人', area: () => ' km²' },
   short: {
     received: (amount) => `划入 ${amount}`,
     perResidents: (n) => `每万人 ${n} 名`,
@@ -85,9 +86,11 @@ const zhCN: DistrictsWords = {
   source: (a) => `${a.name}：${a.text}`,
 };
 
+const posts = (printed: string) => (isOne(printed) ? ' post' : ' posts');
+
 const en: DistrictsWords = {
   statement: (a) =>
-    `${a.years}: ${a.base}${a.moved} reached ${a.districts} ${a.districts === 1 ? 'district' : 'districts'}${a.per === '' ? '' : `, ${a.per} per 10,000 residents`}`,
+    `${a.years}: ${a.base}${a.moved} reached ${plural(a.districts, 'district')}${a.per === '' ? '' : `, ${a.per} per 10,000 residents`}`,
   apart: (a) =>
     `Area and population pull in opposite directions: ${a.name} has ${a.area} of the area and ${a.residents} of the residents.`,
   population: (a) => `Population: ${a.name}`,
@@ -97,18 +100,24 @@ const en: DistrictsWords = {
   choose: 'Colour by',
   measures: { received: 'Received', perResidents: 'Per 10,000', residents: 'Population', area: 'Area' },
   partOf: { system: '% of the system', releasing: '% of the releasing units', column: '% of all districts' },
-  units: { received: ' posts', perResidents: ' posts', residents: ' residents', area: ' km²' },
+  units: {
+    received: posts,
+    perResidents: posts,
+    residents: (n) => (isOne(n) ? ' resident' : ' residents'),
+    area: () => ' km²',
+  },
   short: {
     received: (amount) => `${amount} received`,
     perResidents: (n) => `${n} per 10,000`,
-    residents: (n) => `${n} people`,
+    residents: (n) => plural(n, 'person', 'people'),
   },
   notStated: 'not stated',
   ofResidents: 'of people',
   ofArea: 'of area',
   city: (a) => `city ${a.value}`,
   mean: (a) => `mean ${a.value}`,
-  label: (a) => `Schematic layout of ${a.districts} districts, coloured by ${a.measure.toLowerCase()}`,
+  label: (a) =>
+    `Schematic layout of ${plural(a.districts, 'district')}, coloured by ${a.measure.toLowerCase()}`,
   say: (a) => `${a.name}: ${a.parts.join(', ')}`,
   saying: (a) => `${a.what} ${a.value}${a.basis === '' ? '' : ` (${a.basis.toLowerCase()})`}`,
   table: {

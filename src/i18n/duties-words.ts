@@ -1,3 +1,4 @@
+import { plural } from './plural';
 type Direction = 'down' | 'up' | 'in' | 'across' | 'not-stated';
 
 /** Words of the picture of duties. */
@@ -79,7 +80,7 @@ const en: DutiesWords = {
     'not-stated': (n) => `${n} not stated`,
   },
   statement: ({ duties, parts }) =>
-    [`${duties} ${duties === 1 ? 'duty' : 'duties'} moved`, parts.join(', ')].filter(Boolean).join(': '),
+    [`${plural(duties, 'duty', 'duties')} moved`, parts.join(', ')].filter(Boolean).join(': '),
   note: 'All bands are equally wide: they show no amounts and cannot be added up.',
   unstated: 'Not stated',
   top: 'Bureau',

@@ -1,4 +1,5 @@
 import type { Language } from './language';
+import { plural } from './plural';
 
 /** Words of the line that says a plan adds up. Numbers arrive printed. */
 interface BalanceWords {
@@ -45,7 +46,7 @@ export const balanceWords: Readonly<Record<Language, BalanceWords>> = {
     districts: 'Share of the districts',
     districtsUnknown: 'Opening posts of some districts are not stated, so their share cannot be told.',
     notStated: 'not stated',
-    distance: (a) => `${a.posts} posts from the baseline`,
+    distance: (a) => `${plural(a.posts, 'post')} from the baseline`,
     distanceHelp:
       'Posts that go elsewhere or in another year: compared by unit and year, the larger of both sides.',
     sameAsBaseline: 'same as the baseline',

@@ -1,4 +1,5 @@
 import type { Language } from './language';
+import { isOne, plural } from './plural';
 
 interface CountedPosts {
   /** Posts, printed, with what they are counted in where that is not posts. */
@@ -141,8 +142,6 @@ const zhCN: CompareWords = {
   },
 };
 
-const plural = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
-
 const en: CompareWords = {
   title: (a) => `“${a.is}” against “${a.was}”`,
   posts: 'posts',
@@ -151,8 +150,10 @@ const en: CompareWords = {
     same: 'Both plans are the same',
     moved: (a) => `Posts moved change from ${a.was} to ${a.is}`,
     movedAlike: (a) => `Both move ${a.posts}`,
-    differently: (a) => `${a.posts} of them go elsewhere or in another year, ${a.share}`,
-    onlyYears: (a) => `every unit has as many, and ${a.posts} move in other years`,
+    differently: (a) =>
+      `${a.posts} of them ${isOne(a.posts) ? 'goes' : 'go'} elsewhere or in another year, ${a.share}`,
+    onlyYears: (a) =>
+      `every unit has as many, and ${a.posts} ${isOne(a.posts) ? 'moves' : 'move'} in other years`,
     mostMore: (a) => `${a.side === 'cut' ? 'cut' : 'topped up'} most in addition: ${a.name} (${a.posts})`,
     mostFewer: (a) => `${a.side === 'cut' ? 'spared' : 'reduced'} most: ${a.name} (${a.posts})`,
     units: (a) =>
@@ -162,11 +163,11 @@ const en: CompareWords = {
         ? 'every change has a reason'
         : a.given === 0
           ? 'no change has a reason'
-          : `${a.given} of ${a.of} changes have a reason`,
+          : `${a.given} of ${a.of} changes ${isOne(a.given) ? 'has' : 'have'} a reason`,
   },
   rolledUp: 'The plans cut at different levels, so both are compared by system.',
   counted: (a) =>
-    `The plans count by different totals (${a.was} and ${a.is} posts), so both are compared per 1,000 posts.`,
+    `The plans count by different totals (${a.was} and ${plural(a.is, 'post')}), so both are compared per 1,000 posts.`,
   kind: 'difference of two plans',
   via: { label: 'Years', pool: 'Together', years: 'Year by year' },
   legend: {
@@ -200,7 +201,7 @@ const en: CompareWords = {
     year: (a) => `${a.year}: ${a.change}`,
   },
   multiples: {
-    title: (a) => `${a.plans} plans side by side`,
+    title: (a) => `${plural(a.plans, 'plan')} side by side`,
     scale: (a) => `One scale, the longest bar is ${a.largest}; the line marks “${a.first}”.`,
     moved: 'Posts moved',
     all: 'List all units',

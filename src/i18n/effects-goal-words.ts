@@ -1,4 +1,5 @@
 import type { Language } from './language';
+import { isOne, plural } from './plural';
 
 type Kind = 'lowest-level' | 'grass-roots-share' | 'lowest-posts';
 type Way = 'smallest-moved' | 'least-change';
@@ -112,7 +113,7 @@ const en: GoalWords = {
   sameMoved: (a) => `Posts to move stay at ${a.moved}`,
   reaches: (a) => `Goal ${a.before} → ${a.after}`,
   reached: (a) => `Goal ${a.after}`,
-  differently: (a) => `${a.posts} posts placed otherwise than in the plan`,
+  differently: (a) => `${plural(a.posts, 'post')} placed otherwise than in the plan`,
   impossible: 'The goal cannot be reached',
   problems: {
     'goal-not-usable': 'A goal must be a number, 0 or more.',
@@ -121,9 +122,10 @@ const en: GoalWords = {
     'hand-binds': (a) => `${a.unit} needs ${a.need}, it is set to ${a.posts} by hand: ${a.lacking} short`,
     'no-weight-binds': (a) =>
       `${a.unit} needs ${a.need}, without weight it gets ${a.posts}: ${a.lacking} short`,
-    'moved-binds': (a) => `${a.needed} have to be moved, ${a.most} can be: ${a.lacking} short`,
+    'moved-binds': (a) =>
+      `${a.needed} ${isOne(a.needed) ? 'has' : 'have'} to be moved, ${a.most} can be: ${a.lacking} short`,
     'moved-too-few': (a) =>
-      `Bound by the ${a.moved} posts to move: the others cannot spare ${a.lacking} of them`,
+      `Bound by the ${plural(a.moved, 'post')} to move: the others cannot spare ${a.lacking} of them`,
   },
   because: (a) => `bound by: ${a.limit}`,
 };

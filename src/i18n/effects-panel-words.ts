@@ -1,4 +1,5 @@
 import type { Language } from './language';
+import { plural } from './plural';
 
 /** What the effect of a plan is told with. Numbers and names arrive printed. */
 export interface EffectsPanelWords {
@@ -144,7 +145,7 @@ const en: EffectsPanelWords = {
   form: 'Form',
   diagram: 'Diagram',
   table: 'Table',
-  chart: (a) => `${a.measure}, ${a.districts} districts${a.mean === '' ? '' : `, ${a.mean}`}`,
+  chart: (a) => `${a.measure}, ${plural(a.districts, 'district')}${a.mean === '' ? '' : `, ${a.mean}`}`,
   say: {
     levels: (a) => `${a.name}: ${a.before} → ${a.after}, ${a.change}`,
     received: (a) => `${a.name}: ${a.value} received per 10,000 residents, ${a.posts} in all`,

@@ -1,4 +1,5 @@
 import type { Language } from './language';
+import { isOne, plural } from './plural';
 
 type Threshold =
   'lowest-level' | 'largest-ratio' | 'grass-roots-share' | 'headquarters-share' | 'largest-cut-rate';
@@ -152,7 +153,7 @@ const en: RulesWords = {
   title: 'Rules',
   states: { holds: 'holds', broken: 'broken', 'not-known': 'cannot be checked' },
   summary: (a) =>
-    `${a.rules} ${a.rules === 1 ? 'rule' : 'rules'} broken${a.places > a.rules ? ` in ${a.places} places` : ''}${a.blocking > 0 ? `, ${a.blocking} of them stand against submitting` : ', nothing stands against submitting'}`,
+    `${plural(a.rules, 'rule')} broken${a.places > a.rules ? ` in ${a.places} places` : ''}${a.blocking > 0 ? `, ${a.blocking} of them ${isOne(a.blocking) ? 'stands' : 'stand'} against submitting` : ', nothing stands against submitting'}`,
   allHold: 'Every rule that can be checked holds',
   blocks: 'cannot be submitted',
   jump: 'Change it',
@@ -164,25 +165,27 @@ const en: RulesWords = {
   notConserved: (a) =>
     `Not conserved: ${a.cut} cut, ${a.topUp} topped up${a.year === '' ? '' : ` in ${a.year}`}`,
   bounds: {
-    hold: (a) => `${a.units} units with a floor or cap keep to it`,
+    hold: (a) =>
+      plural(a.units, 'unit with a floor or cap keeps to it', 'units with a floor or cap keep to it'),
     none: 'No unit has a floor or cap',
     floor: (a) => `${a.unit}: ${a.posts}, below its floor of ${a.floor}`,
     cap: (a) => `${a.unit}: ${a.posts}, above its cap of ${a.cap}`,
   },
   negative: {
-    hold: (a) => `None of ${a.units} releasing units ends below 0`,
-    broken: (a) => `${a.unit} ends at ${a.after} posts (it has ${a.before})`,
-    unknown: (a) => `Below 0: opening posts of ${a.unknown} units are not stated`,
+    hold: (a) => `None of ${plural(a.units, 'releasing unit')} ends below 0`,
+    broken: (a) => `${a.unit} ends at ${plural(a.after, 'post')} (it has ${a.before})`,
+    unknown: (a) => `Below 0: opening posts of ${plural(a.unknown, 'unit')} are not stated`,
   },
   over: {
-    hold: (a) => `None of ${a.units} units has more staff than posts`,
-    broken: (a) => `${a.unit}: ${a.after} posts after, ${a.staff} staff in post, over quota by ${a.over}`,
-    unknown: (a) => `Over quota: posts or staff of ${a.unknown} units are not stated`,
+    hold: (a) => `None of ${plural(a.units, 'unit')} has more staff than posts`,
+    broken: (a) =>
+      `${a.unit}: ${plural(a.after, 'post')} after, ${a.staff} staff in post, over quota by ${a.over}`,
+    unknown: (a) => `Over quota: posts or staff of ${plural(a.unknown, 'unit')} are not stated`,
   },
   vacant: {
-    hold: (a) => `None of ${a.units} receiving units gets posts it cannot fill`,
+    hold: (a) => `None of ${plural(a.units, 'receiving unit')} gets posts it cannot fill`,
     broken: (a) => `${a.unit} gets ${a.posts} and has ${a.vacant} vacant: it needs people, not posts`,
-    unknown: (a) => `Vacancies: posts or staff of ${a.unknown} receiving units are not stated`,
+    unknown: (a) => `Vacancies: posts or staff of ${plural(a.unknown, 'receiving unit')} are not stated`,
   },
   headquarters: {
     known: (a) => `Share of the releasing side ${a.before} → ${a.after}`,

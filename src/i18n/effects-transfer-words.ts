@@ -1,4 +1,5 @@
 import type { Language } from './language';
+import { plural } from './plural';
 
 export const transferColumns = [
   'number',
@@ -161,12 +162,12 @@ const en: TransferWords = {
   pairedBy: { 'by-rule': 'by rule', 'only-way': 'only way' },
   quotaName: 'special political-legal quota',
   notStated: 'not stated',
-  caption: (a) => `${a.plan}, ${a.years}, ${a.rows} ${a.rows === 1 ? 'transfer' : 'transfers'}`,
-  yearRow: (a) => `${a.year}: ${a.posts} posts in ${a.rows} ${a.rows === 1 ? 'transfer' : 'transfers'}`,
+  caption: (a) => `${a.plan}, ${a.years}, ${plural(a.rows, 'transfer')}`,
+  yearRow: (a) => `${a.year}: ${plural(a.posts, 'post')} in ${plural(a.rows, 'transfer')}`,
   fillYear: 'Use number and date all year',
   fillYearOf: (a) => `Use number and date all year: those of the first transfer of ${a.year}`,
   total: 'Total',
-  agrees: (a) => `Released = received = ${a.posts} posts the plan moves`,
+  agrees: (a) => `Released = received = ${plural(a.posts, 'post')} the plan moves`,
   differs: (a) =>
     `Released ${a.released}, received ${a.received}, the plan moves ${a.planned}: they differ, so the table must not be used`,
   stamp: 'Per 1,000 posts, not for approval',
@@ -197,7 +198,7 @@ const en: TransferWords = {
     printFailed: 'The sheet could not be loaded: check the network and try again',
   },
   more: (a) => `Show ${a.count} more`,
-  shown: (a) => `${a.shown} of ${a.all} rows shown`,
+  shown: (a) => `${a.shown} of ${plural(a.all, 'row')} shown`,
   sheet: {
     data: (a) => `Data: ${a.title}`,
     printed: (a) => `Printed ${a.date}`,

@@ -2,8 +2,7 @@ import { sectionName } from './section-name';
 import { describeEn } from './describe-en';
 import { exploreEn } from './explore-en';
 import type { Messages } from './messages';
-
-const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+import { isOne, plural } from './plural';
 
 export const en: Messages = {
   app: {
@@ -15,7 +14,7 @@ export const en: Messages = {
     demoDataHelp: 'The data come from the interface built into this page; no server is connected.',
     safeMode: 'Safe mode: two starts in a row failed, so your last view and preferences were not applied.',
     safeModeLeave: 'Start normally',
-    selfChecked: (count) => `✓ ${count} ${count === '1' ? 'check' : 'checks'}`,
+    selfChecked: (count) => `✓ ${plural(count, 'check')}`,
     addToDeck: 'Add to deck',
   },
   nav: { label: 'Main', explore: 'Explore', lab: 'Lab', stage: 'Stage', sources: 'Sources' },
@@ -70,7 +69,7 @@ export const en: Messages = {
     countedAs: (a) => `The numbers below are ${a.part}`,
     roundedAway: 'Flows of 0 posts are listed: their share rounds to less than one post',
     wholeRange: 'In brackets: whole numbers that agree',
-    afterTotal: (a) => `Shares after are of the ${a.posts} posts there are then`,
+    afterTotal: (a) => `Shares after are of the ${plural(a.posts, 'post there is', 'posts there are')} then`,
     empty: 'No posts moved in this range',
     onlyReported: 'Only reported and derived figures are drawn.',
     illustrated: 'The split by system, year and district is illustrative: the report states totals only.',
@@ -117,7 +116,6 @@ export const en: Messages = {
     percent: '%',
     'percentage-point': ' pp',
     ratio: '',
-    posts: ' posts',
     count: '',
     times: ' times',
     'ten-thousand-messages': ' million messages',
@@ -127,6 +125,7 @@ export const en: Messages = {
     rank: '',
     none: '',
   },
+  postsAfter: (printed) => (isOne(printed) ? ' post' : ' posts'),
   inspector: {
     label: 'Details',
     emptyTitle: 'Select a flow',
@@ -147,7 +146,7 @@ export const en: Messages = {
     interval: 'Whole numbers that agree',
     opening: 'Opening posts',
     receivedPer10k: 'Received per 10,000 residents',
-    population: (a) => `census ${a.year}: ${a.value} residents`,
+    population: (a) => `census ${a.year}: ${plural(a.value, 'resident')}`,
     byYear: 'By year',
     out: 'Goes to',
     in: 'Comes from',
@@ -181,8 +180,8 @@ export const en: Messages = {
     totalMoved: 'Total moved',
     sortBy: (a) => `Sort by ${a.column}`,
     pin: (a) => `${a.name}, pin`,
-    more: (a) => `Show ${a.count} more rows`,
-    shown: (a) => `${a.shown} of ${a.all} rows shown`,
+    more: (a) => `Show ${a.count} more ${isOne(a.count) ? 'row' : 'rows'}`,
+    shown: (a) => `${a.shown} of ${plural(a.all, 'row')} shown`,
   },
   keys: {
     title: 'Keys in the diagram',
@@ -211,7 +210,7 @@ export const en: Messages = {
     staleSince: (a) => `Still showing the data from ${a.time}.`,
     emptyTitle: 'No flows to show',
     empty: 'No posts moved in the chosen years. Please widen the range.',
-    incomplete: (a) => `Only ${a.shown} of ${a.all} items arrived, so totals are not shown.`,
+    incomplete: (a) => `Only ${a.shown} of ${plural(a.all, 'item')} arrived, so totals are not shown.`,
     drawFailed: 'This picture could not be drawn',
     drawFailedHelp: 'The same numbers are in the table below; you can copy the details to report it.',
     notFoundTitle: 'No such page',
@@ -238,7 +237,7 @@ export const en: Messages = {
     unreadable: (a) =>
       `The server sent data that cannot be read (${a.size} bytes); they were not used. Please retry or tell whoever runs the server.`,
     contract: (a) =>
-      `The data the server sent break the contract in ${a.count} places; none of them were used. Please tell whoever runs the server.`,
+      `The data the server sent break the contract in ${plural(a.count, 'place')}; none of them were used. Please tell whoever runs the server.`,
     unknown:
       'Something unexpected failed. Please retry; if it happens again, copy the details and report it.',
     config: 'config.json could not be read, so no data are shown. Please correct the file, then reload.',

@@ -1,4 +1,5 @@
 import type { Language } from './language';
+import { isOne, plural } from './plural';
 
 interface SideArgs {
   readonly before: string;
@@ -31,9 +32,10 @@ export interface GrainsWords {
   readonly upper: ByUpper;
   readonly lower: ByUpper;
   readonly moved: ByUpper;
-  readonly movedShort: string;
+  /** After a printed number. */
+  readonly movedShort: (posts: string) => string;
   readonly risen: string;
-  readonly risenShort: string;
+  readonly risenShort: (posts: string) => string;
   readonly aside: Readonly<Record<AsideName, string>>;
   readonly ghost: string;
   readonly ofSystem: string;
@@ -92,9 +94,9 @@ const zhCN: GrainsWords = {
   upper: { releasing: '划出单位', bureau: '市局' },
   lower: { releasing: '其余单位（含接收单位）', bureau: '区县' },
   moved: { releasing: '划转的编制', bureau: '下沉的编制' },
-  movedShort: '名沉下去',
+  movedShort: () => '名沉下去',
   risen: '上收的编制',
-  risenShort: '名升上来',
+  risenShort: () => '名升上来',
   aside: {
     inBureau: '市局内部划转',
     inCounties: '区县之间划转',
@@ -142,13 +144,13 @@ const zhCN: GrainsWords = {
 const en: GrainsWords = {
   statement: ({ years, system, moved, each, upperIs, risen }) =>
     [
-      `${years}: of ${each ? 'every' : 'all'} ${system} posts, ${moved} sank from ${upperIs === 'bureau' ? 'the bureau to the districts' : 'the releasing units to all others'}`,
+      `${years}: of ${each ? 'every' : 'all'} ${plural(system, 'post')}, ${moved} sank from ${upperIs === 'bureau' ? 'the bureau to the districts' : 'the releasing units to all others'}`,
       ...(risen === undefined ? [] : [`${risen} rose`]),
     ].join(', '),
   eachMark: ({ posts }) =>
     posts === undefined
       ? '1,000 marks, each 0.1% of all posts: one of every thousand.'
-      : `1,000 marks, each 0.1% of all posts, about ${posts} posts, rounded by the largest remainder.`,
+      : `1,000 marks, each 0.1% of all posts, about ${plural(posts, 'post')}, rounded by the largest remainder.`,
   lowerMeant: {
     releasing:
       'All others hold the receiving units, and city units that gave nothing: they are not the districts.',
@@ -164,9 +166,9 @@ const en: GrainsWords = {
   upper: { releasing: 'Releasing units', bureau: 'Bureau' },
   lower: { releasing: 'All other units (receiving included)', bureau: 'Districts' },
   moved: { releasing: 'Posts moved', bureau: 'Posts moved down' },
-  movedShort: 'posts sank',
+  movedShort: (posts) => (isOne(posts) ? 'post sank' : 'posts sank'),
   risen: 'Posts moved up',
-  risenShort: 'posts rose',
+  risenShort: (posts) => (isOne(posts) ? 'post rose' : 'posts rose'),
   aside: {
     inBureau: 'Moved within the bureau',
     inCounties: 'Moved between districts',
@@ -176,28 +178,29 @@ const en: GrainsWords = {
   ghost: 'Where they were',
   ofSystem: 'of the system',
   ofUpper: { releasing: 'of the releasing units', bureau: 'of the bureau' },
-  marks: (n) => `${n} ${n === 1 ? 'mark' : 'marks'}`,
-  lost: ({ before, after, change }) => `${before} posts before, ${after} after, ${change} fewer`,
-  gained: ({ before, after, change }) => `${before} posts before, ${after} after, ${change} more`,
+  marks: (n) => plural(n, 'mark'),
+  lost: ({ before, after, change }) => `${plural(before, 'post')} before, ${after} after, ${change} fewer`,
+  gained: ({ before, after, change }) => `${plural(before, 'post')} before, ${after} after, ${change} more`,
   within: ({ before, after }) => `whole numbers that agree ${before} → ${after}`,
   movedIs: {
     releasing: ({ posts, system, upper }) =>
-      `${posts} posts sank from the releasing units to all others, ${system} of the system, ${upper} of the releasing units`,
+      `${plural(posts, 'post')} sank from the releasing units to all others, ${system} of the system, ${upper} of the releasing units`,
     bureau: ({ posts, system, upper }) =>
-      `${posts} posts sank from the bureau to the districts, ${system} of the system, ${upper} of the bureau`,
+      `${plural(posts, 'post')} sank from the bureau to the districts, ${system} of the system, ${upper} of the bureau`,
   },
   risenIs: ({ posts, system }) =>
-    `${posts} posts rose from the districts to the bureau, ${system} of the system`,
-  asideIs: ({ posts, system }) => `${posts} posts${system === undefined ? '' : `, ${system} of the system`}`,
+    `${plural(posts, 'post')} rose from the districts to the bureau, ${system} of the system`,
+  asideIs: ({ posts, system }) =>
+    `${plural(posts, 'post')}${system === undefined ? '' : `, ${system} of the system`}`,
   state: ({ above, below, moved, all }) =>
-    `1,000 marks: ${above} above, ${below} below; ${moved} of ${all} have sunk.`,
-  stateRisen: ({ risen, all }) => ` ${risen} of ${all} have risen.`,
+    `1,000 marks: ${above} above, ${below} below; ${moved} of ${all} ${isOne(moved) ? 'has' : 'have'} sunk.`,
+  stateRisen: ({ risen, all }) => ` ${risen} of ${all} ${isOne(risen) ? 'has' : 'have'} risen.`,
   player: {
     play: 'Play',
     pause: 'Pause',
     again: 'Replay',
     scrub: 'How far they have sunk',
-    at: ({ moved, all }) => `${moved} of ${all} posts moved`,
+    at: ({ moved, all }) => `${moved} of ${plural(all, 'post')} moved`,
     still: 'Your system stops motion: drag to look.',
   },
   table: {

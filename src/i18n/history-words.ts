@@ -1,4 +1,5 @@
 import type { Language } from './language';
+import { plural } from './plural';
 
 const zhCN = {
   title: '历史',
@@ -129,7 +130,7 @@ const en: typeof zhCN = {
   },
   none: 'No step like that.',
   empty: 'No steps yet.',
-  shown: (shown, all) => `${shown} of ${all} steps`,
+  shown: (shown, all) => `${shown} of ${plural(all, 'step')}`,
   noAuthor: 'no name',
   undone: 'undone',
   noEffect: 'no effect',

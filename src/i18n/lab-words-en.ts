@@ -1,4 +1,5 @@
 import type { labWordsZhCN } from './lab-words-zh-cn';
+import { plural } from './plural';
 
 export const labWordsEn: typeof labWordsZhCN = {
   title: 'The lab',
@@ -120,7 +121,8 @@ export const labWordsEn: typeof labWordsZhCN = {
     },
     retry: 'Try now',
     download: 'Download a copy',
-    restored: (time, steps) => `Restored to ${time}: ${steps} steps that were not saved the last time.`,
+    restored: (time, steps) =>
+      `Restored to ${time}: ${plural(steps, 'step that was', 'steps that were')} not saved the last time.`,
     dismiss: 'All right',
     refusals: {
       'not-open': 'The plan is not open yet; the change was not taken.',

@@ -1,9 +1,10 @@
 import type { leverWordsZhCN } from './lever-words-zh-cn';
+import { plural } from './plural';
 
 export const leverWordsEn: typeof leverWordsZhCN = {
   toBaseline: 'Back to the baseline',
   toBaselineOf: (block) => `${block}: back to the baseline`,
-  posts: (n) => `${n} posts`,
+  posts: (n) => plural(n, 'post'),
   more: (name) => `${name}: floor, cap and reason`,
   floor: 'Floor',
   cap: 'Cap',
@@ -32,7 +33,7 @@ export const leverWordsEn: typeof leverWordsZhCN = {
     ofSystem: 'Of the system',
     ofReleasing: 'Of the releasing units',
     ofReleasingUnknown: 'Total of the releasing units not stated',
-    rounded: (a) => `${a.percent}% is ${a.exact} posts, taken as ${a.posts}`,
+    rounded: (a) => `${a.percent}% is ${plural(a.exact, 'post')}, taken as ${a.posts}`,
     unit: 'posts',
   },
   cut: {
@@ -55,7 +56,7 @@ export const leverWordsEn: typeof leverWordsZhCN = {
     weights: 'Weights of the index',
     share: (share) => `${share} of the index`,
     missing: (names) => `No value: ${names}`,
-    more: (n) => `${n} more indicators (values missing)`,
+    more: (n) => `${plural(n, 'more indicator')} (values missing)`,
     population: 'Population',
     weightless: 'All weights are zero: nothing to go by.',
   },

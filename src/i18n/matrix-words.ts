@@ -1,3 +1,4 @@
+import { plural } from './plural';
 /** What a sentence of a cell takes: texts, printed already. */
 interface CellSaid {
   readonly unit: string;
@@ -131,8 +132,6 @@ const zhCN: MatrixWords = {
     pooled: '编制先汇入当年再补给各地，来处与去处不一一对应。',
   },
 };
-
-const plural = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
 const en: MatrixWords = {
   statement: (a) => `${a.years}: ${a.base}${a.moved} left ${a.uppers}, and as many reached ${a.lowers}`,

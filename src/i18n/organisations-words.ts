@@ -1,3 +1,4 @@
+import { plural } from './plural';
 type Kind =
   | 'merge'
   | 'streamline'
@@ -159,15 +160,14 @@ const en: OrganisationsWords = {
     creating: 'Created',
     inside: 'Restructured, reorganised',
   },
-  statement: ({ changes, parts }) =>
-    [`${changes} ${changes === 1 ? 'change' : 'changes'}`, parts.join(', ')].filter(Boolean).join(': '),
-  mergers: (n) => (n === 1 ? '1 merger' : `${n} mergers`),
+  statement: ({ changes, parts }) => [plural(changes, 'change'), parts.join(', ')].filter(Boolean).join(': '),
+  mergers: (n) => plural(n, 'merger'),
   created: (n) => `${n} created`,
   streamlined: ({ name, before, after }) => `${name.toLowerCase()} ${before} → ${after}`,
   note: 'One square is one unit; widths count units, not posts.',
   candidates: ({ name, before, after }) =>
     ` The numbers of ${name.toLowerCase()} are derived: ${before} → ${after}.`,
-  structure: ({ count, names }) => `New structure, ${count} systems: ${names}`,
+  structure: ({ count, names }) => `New structure, ${plural(count, 'system')}: ${names}`,
   structureNote: 'Which unit belongs to which system is not stated',
   newMark: 'Created',
   endMark: 'Abolished',

@@ -1,4 +1,5 @@
 import type { Language } from './language';
+import { plural } from './plural';
 
 export type OutcomeTopic = 'traffic' | 'fraud' | 'eco' | 'economic' | 'services' | 'law' | 'order';
 
@@ -98,8 +99,8 @@ const zhCN: OutcomesWords = {
 const en: OutcomesWords = {
   statement: ({ count, conflicts }) =>
     conflicts === 0
-      ? `${count} results stated in the report, by topic`
-      : `${count} results stated in the report, by topic; ${conflicts === 1 ? 'one is' : `${conflicts} are`} stated in two conflicting ways`,
+      ? `${plural(count, 'result')} stated in the report, by topic`
+      : `${plural(count, 'result')} stated in the report, by topic; ${conflicts === 1 ? 'one is' : `${conflicts} are`} stated in two conflicting ways`,
   note: 'These results fall in the same years as the move of posts; the report does not argue that one caused the other, and neither does this picture.',
   enforcement:
     'The number of cases handled counts enforcement: a fall does not mean fewer offences or greater safety.',

@@ -1,4 +1,5 @@
 import type { Language } from './language';
+import { plural } from './plural';
 
 /** Words of plans that leave as files and come back. Numbers and names arrive printed. */
 interface PlanFileWords {
@@ -42,7 +43,7 @@ export const planFileWords: Readonly<Record<Language, PlanFileWords>> = {
   },
   en: {
     remind: (a) =>
-      `This plan has not been downloaded for ${a.days} days. It is kept in this browser only, and goes when the browser clears its data.`,
+      `This plan has not been downloaded for ${plural(a.days, 'day')}. It is kept in this browser only, and goes when the browser clears its data.`,
     later: 'Ask again in a week',
     from: 'Import a plan file…',
     fromHelp:
@@ -55,7 +56,8 @@ export const planFileWords: Readonly<Record<Language, PlanFileWords>> = {
       'too-large': 'the file is too large to be a plan file.',
       'newer-version': (a) =>
         `the file was saved by a newer version (${a.version}), which this page cannot read in full. Update, then try again.`,
-      broken: (a) => `the file breaks the rules in ${a.count} places, so none of it was used: ${a.places}.`,
+      broken: (a) =>
+        `the file breaks the rules in ${plural(a.count, 'place')}, so none of it was used: ${a.places}.`,
       'none-kept': 'the file is from the error page and has no plan in it.',
       unreadable: 'the browser cannot read this file. Check it and choose again.',
       'other-data': (a) => `the plan is of the data “${a.dataset}”, which is not here.`,

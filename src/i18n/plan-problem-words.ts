@@ -1,4 +1,5 @@
 import type { Language } from './language';
+import { plural } from './plural';
 
 /** What a problem of a plan is told with, printed: names of units and indicators, whole posts. Empty where it has none. */
 export interface ProblemArgs {
@@ -111,7 +112,7 @@ export type PlanProblemWords = Readonly<Record<keyof typeof zhCN, Say>>;
 const english: PlanProblemWords = {
   'posts-not-whole': en(() => 'posts must be whole'),
   'posts-negative': en(() => 'posts cannot be negative'),
-  'posts-too-large': en((a) => `no more than ${a.largest} posts`),
+  'posts-too-large': en((a) => `no more than ${plural(a.largest, 'post')}`),
   'weight-not-usable': en(() => 'a weight must be a number, 0 or more'),
   'total-not-positive': en(() => 'the total of the system must be above 0'),
   'total-of-real-posts': en(() => 'the data counts real posts, so there is no total to enter'),
@@ -129,7 +130,9 @@ const english: PlanProblemWords = {
   'indicator-not-usable': en((a) => `the value “${a.value}” of ${a.indicator} cannot be used`),
   'indicator-all-zero': en((a) => `${a.indicator} is 0 everywhere and cannot be a weight`),
   'index-empty': en(() => 'no indicator is chosen: give at least one a weight'),
-  'moved-exceeds-group': en((a) => `${a.moved} posts to move, but the releasing units have ${a.group}`),
+  'moved-exceeds-group': en(
+    (a) => `${plural(a.moved, 'post')} to move, but the releasing units have ${a.group}`,
+  ),
   'hands-exceed-moved': en((a) => `${a.posts} set by hand, ${a.difference} more than the ${a.moved} to move`),
   'posts-differ': en(
     (a) => `the units add up to ${a.posts}, not to the ${a.moved} to move (${a.difference})`,
@@ -138,7 +141,7 @@ const english: PlanProblemWords = {
   'caps-below-moved': en((a) => `caps add up to ${a.caps}, fewer than the ${a.moved} there are`),
   'no-weight': en(() => 'every weight is 0, so nothing can be shared out'),
   'floor-above-cap': en((a) => `floor ${a.floor} is above cap ${a.cap}`),
-  'floor-above-opening': en((a) => `floor ${a.floor} is above the ${a.cap} posts it has`),
+  'floor-above-opening': en((a) => `floor ${a.floor} is above the ${plural(a.cap, 'post')} it has`),
   'cells-above-cap': en((a) => `locked years add up to ${a.floor}, above ${a.cap}`),
   'cells-exceed-unit': en((a) => `locked years add up to ${a.cells}, not to the ${a.posts} of the unit`),
   'years-weightless': en(() => 'every year has weight 0, so nothing can be spread'),
@@ -162,9 +165,11 @@ const english: PlanProblemWords = {
   ),
   'limit-cap': en((a) => (a.total === '' ? `at its cap${apart(a.cap)}` : `caps add up to ${a.total}`)),
   'limit-opening': en((a) =>
-    a.total === '' ? 'at the posts it has: no more can be cut' : `the units have ${a.total} posts to cut`,
+    a.total === ''
+      ? 'at the posts it has: no more can be cut'
+      : `the units have ${plural(a.total, 'post')} to cut`,
   ),
-  'limit-group': en((a) => `the releasing units have ${a.total} posts in all`),
+  'limit-group': en((a) => `the releasing units have ${plural(a.total, 'post')} in all`),
   'limit-others': en((a) => {
     if (a.year !== '')
       return of(a) === ''

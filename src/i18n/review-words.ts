@@ -1,4 +1,5 @@
 import type { Language } from './language';
+import { plural } from './plural';
 
 interface ReviewWords {
   readonly title: string;
@@ -57,7 +58,7 @@ export const reviewWords: Readonly<Record<Language, ReviewWords>> = {
     addComment: 'Add the comment',
     comments: 'Comments',
     noComments: 'No comments yet.',
-    blocked: (n) => `${n} rules broken; it cannot be submitted:`,
+    blocked: (n) => `${plural(n, 'rule')} broken; it cannot be submitted:`,
     toRules: 'See the rules',
     ready: 'No rule stands against submitting.',
     returnNeedsComment: 'A return needs a comment.',

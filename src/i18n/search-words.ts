@@ -1,4 +1,5 @@
 import type { Language } from './language';
+import { plural } from './plural';
 
 /** What the search for a unit says. */
 interface SearchWords {
@@ -39,9 +40,7 @@ export const searchWords: Readonly<Record<Language, SearchWords>> = {
     placeholder: 'Name, pinyin or code',
     results: 'Units found',
     found: (shown, all) =>
-      shown < all
-        ? `${all} units found; the first ${shown} are listed.`
-        : `${all} ${all === 1 ? 'unit' : 'units'} found.`,
+      shown < all ? `${all} units found; the first ${shown} are listed.` : `${plural(all, 'unit')} found.`,
     none: (text) => `Nothing found for “${text}”.`,
     pinned: (unit, picture) => `${unit} pinned${picture === undefined ? '' : `, in “${picture}”`}.`,
     unpinned: 'Unpinned.',

@@ -1,4 +1,5 @@
 import type { Language } from './language';
+import { isOne, plural } from './plural';
 
 type Kind =
   | 'derived'
@@ -113,9 +114,9 @@ const zhCN: SelfCheckWords = {
 
 const en: SelfCheckWords = {
   title: 'Self-check',
-  failedShort: (a) => `Self-check: ${a.count} ${a.count === '1' ? 'difference' : 'differences'}`,
-  passed: (a) => (a.count === '1' ? 'The one check agrees' : `All ${a.count} checks agree`),
-  failed: (a) => `${a.failed} of ${a.count} checks ${a.failed === '1' ? 'differs' : 'differ'}`,
+  failedShort: (a) => `Self-check: ${plural(a.count, 'difference')}`,
+  passed: (a) => (isOne(a.count) ? 'The one check agrees' : `All ${a.count} checks agree`),
+  failed: (a) => `${a.failed} of ${plural(a.count, 'check')} ${isOne(a.failed) ? 'differs' : 'differ'}`,
   running: 'Recomputing…',
   notRun: 'Not run yet. It runs when the page is idle.',
   noAnswer: 'Some data did not arrive, so nothing was recomputed.',

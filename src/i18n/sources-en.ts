@@ -1,9 +1,11 @@
 import { sectionName } from './section-name';
 import type { sourcesZhCN } from './sources-zh-cn';
+import { plural } from './plural';
 
 export const sourcesEn: typeof sourcesZhCN = {
-  title: (a) => `${a.all} figures: ${a.stated} stated in the report, ${a.workedOut} worked out from them`,
-  titlePlain: (a) => `${a.all} figures`,
+  title: (a) =>
+    `${plural(a.all, 'figure')}: ${a.stated} stated in the report, ${a.workedOut} worked out from them`,
+  titlePlain: (a) => plural(a.all, 'figure'),
   titleNone: 'This data set lists no figures',
   titleWaiting: 'Sources',
   lead: 'The value, rounding interval, basis and place of every figure. Workings open below a derived one; conflicts and open questions are listed apart.',
@@ -58,7 +60,7 @@ export const sourcesEn: typeof sourcesZhCN = {
   basisFilter: 'Basis',
   topicFilter: 'Topic',
   all: 'All',
-  shown: (a) => `${a.shown} of ${a.all} figures shown`,
+  shown: (a) => `${a.shown} of ${plural(a.all, 'figure')} shown`,
   clear: 'Clear filters',
   noneFound: 'No figure matches.',
   topics: {
@@ -76,7 +78,7 @@ export const sourcesEn: typeof sourcesZhCN = {
   },
   count: (a) => `× ${a.count}`,
   inParts: (a) =>
-    `${a.all} figures in ${a.rows} rows: ${a.id} is told in parts, ${a.parts}, and counts once.`,
+    `${plural(a.all, 'figure')} in ${plural(a.rows, 'row')}: ${a.id} is told in parts, ${a.parts}, and counts once.`,
   newBody: '(new)',
   reorganisationsNote: 'Numbers count organisations, never posts. The kinds are our reading.',
   dutiesNote: 'Duties have no size and are not added up.',

@@ -116,7 +116,6 @@ export const zhCN = {
     percent: '%',
     'percentage-point': ' 个百分点',
     ratio: '',
-    posts: ' 名',
     count: '',
     times: ' 倍',
     'ten-thousand-messages': ' 万条',
@@ -126,6 +125,8 @@ export const zhCN = {
     rank: ' 位',
     none: '',
   },
+  /** What follows a printed number of posts, with its own spacing. */
+  postsAfter: (_printed: string) => ' 名',
   inspector: {
     label: '详情',
     emptyTitle: '点选一条流向',

@@ -3,7 +3,7 @@ import { shiftedByTens, timesTenTo, widenOutward } from '../domain/numbers/inter
 import type { Format } from '../i18n/format';
 import type { Messages } from '../i18n/messages';
 
-type Words = Pick<Messages, 'units' | 'figures' | 'sentence'>;
+type Words = Pick<Messages, 'units' | 'postsAfter' | 'figures' | 'sentence'>;
 
 /** Decimals of a printed interval: one more than a reported number has, at least two for a derived one. */
 const intervalDigits = (figure: Pick<Figure, 'basis'>, quantity: Quantity): number =>
@@ -19,8 +19,9 @@ export const printMagnitude = (quantity: Quantity, format: Format, unit: FigureU
   return quantity.bound === 'at-least' ? `≥ ${number}` : `> ${number}`;
 };
 
-/** The unit that follows a number, with its own spacing. */
-export const unitSuffix = (unit: FigureUnit, words: Words): string => words.units[unit];
+/** The unit that follows a printed number, with its own spacing. */
+export const unitSuffix = (unit: FigureUnit, printed: string, words: Words): string =>
+  unit === 'posts' ? words.postsAfter(printed) : words.units[unit];
 
 const quantities = (value: FigureValue): readonly Quantity[] => {
   if (value.kind === 'single') return [value.is];
@@ -69,10 +70,10 @@ const printClaim = ({ unit, period }: Figure, words: Words): string => {
 export const printFigure = (figure: Figure, words: Words, format: Format): string => {
   if (figure.value.kind === 'claim') return printClaim(figure, words);
   const joint = figure.value.kind === 'change' ? ' → ' : ' / ';
-  const suffix = unitSuffix(figure.unit, words);
   const print = (q: Quantity) =>
     figure.unit === 'year' ? String(q.magnitude) : printMagnitude(q, format, figure.unit);
   return quantities(figure.value)
-    .map((q) => `${sign(figure)}${print(q)}${suffix}`)
+    .map(print)
+    .map((printed) => `${sign(figure)}${printed}${unitSuffix(figure.unit, printed, words)}`)
     .join(joint);
 };

@@ -68,6 +68,14 @@ describe('the districts', () => {
     expect(map()).toHaveTextContent(line);
   });
 
+  it('have one post, not 1 posts, where they received one', () => {
+    render(<Page language="en" />);
+    // Shiguai got one.
+    expect(tile('d-150205')).toHaveTextContent(/1 post(?!s)/);
+    expect(map()).toHaveTextContent('21 posts');
+    expect(map()).not.toHaveTextContent(/(?<!\d)1 posts/);
+  });
+
   it('are walked by arrow keys and pinned as units, so that they stay chosen everywhere', async () => {
     render(<Page />);
     await userEvent.click(screen.getByRole('button', { name: '面积' }));

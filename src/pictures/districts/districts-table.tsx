@@ -55,7 +55,7 @@ export const districtsContent = (
 ): TableContent => {
   const words = districtsWords[speech.language];
   const title = (m: DistrictMeasure) => {
-    const unit = words.units[m].trim();
+    const unit = words.units[m]('').trim();
     return unit === '' || measured.sign(m) !== ''
       ? measured.title(m)
       : `${words.measures[m]}${speech.language === 'en' ? `, ${unit}` : `（${unit}）`}`;

@@ -28,7 +28,8 @@ export const printMeasure = (
 ): string => {
   const words = districtsWords[language];
   if (value === undefined) return words.notStated;
-  return `${format.number(value, digits[measure] + extra)}${unit ? words.units[measure] : ''}`;
+  const printed = format.number(value, digits[measure] + extra);
+  return unit ? `${printed}${words.units[measure](printed)}` : printed;
 };
 
 /** How the numbers of a picture of districts are printed, posts received in the measure of the view. */

@@ -8,6 +8,7 @@ import { placeFlow } from '../../layouts/flow/place-flow';
 import type { NodeOrder, PlacedFlow } from '../../layouts/flow/placed-flow';
 import { linkShares, nodeShares, type Shares } from '../../layouts/flow/share';
 import { printWithin } from '../print-within';
+import { withPosts } from '../with-posts';
 import { nodeName, nodePosts } from './node-name';
 import { nodeMeasure, linkMeasure } from './measured';
 import type { FlowPicture, SaidView } from './picture';
@@ -18,7 +19,7 @@ const percentOf = (share: number | undefined, { format }: Speech): string | unde
 
 const nodeValue = (graph: FlowGraph, node: FlowNode, speech: Speech): string => {
   const posts = nodePosts(graph, node, speech);
-  return graph.via === 'year' ? posts : `${posts}${speech.messages.units.posts}`;
+  return graph.via === 'year' ? posts : withPosts(posts, speech);
 };
 
 /** The whole numbers that agree with a balance, in brackets. */
@@ -59,9 +60,9 @@ const linkText = (graph: FlowGraph, index: number, view: SaidView, speech: Speec
       ? { value: posts, share: percentOf(shares.moved, speech) }
       : { value: measured };
   }
-  const { legend, sentence, units } = speech.messages;
+  const { legend, sentence } = speech.messages;
   const sinks = graph.nodes.filter((n) => n.side === 'releasing' && n.column === 0).length === 1;
-  const number = measure === 'posts' ? `${posts}${units.posts}` : measured;
+  const number = measure === 'posts' ? withPosts(posts, speech) : measured;
   const stayed = link.kind === 'stayed' && number !== undefined ? `${legend.staying} ` : '';
   return {
     name: sinks ? sentence.moved : sentence.movedAny,

@@ -3,6 +3,7 @@ import type { Speech } from '../../i18n/language-context';
 import type { GrainGroup } from '../../layouts/grains/grains';
 import type { ExploreView } from '../../state/view';
 import type { DetailLine, PictureData, SceneDetail } from '../scene';
+import { withPosts } from '../with-posts';
 import { grainFigures, grainKeys, isWholePeriod } from './grain-facts';
 import { figuresIn } from '../../domain/figures/figure-roles';
 import {
@@ -26,8 +27,7 @@ export const asideKey = (name: AsideName): string => `node:${name}`;
 
 type Told = readonly [data: PictureData, view: ExploreView, speech: Speech];
 
-const postsOf = (n: number, { format, messages }: Speech): string =>
-  `${format.posts(n)}${messages.units.posts}`;
+const postsOf = (n: number, speech: Speech): string => withPosts(speech.format.posts(n), speech);
 
 const movedLines = (...[data, view, speech]: Told): readonly DetailLine[] => {
   const words = wordsOf(speech);
@@ -68,7 +68,7 @@ const sideLines = (group: 'staying' | 'others', ...[data, , speech]: Told): read
     basis: side.basis,
     ...(interval !== undefined && { interval }),
   });
-  const change = `${speech.format.signed(side.after - side.before)}${speech.messages.units.posts}`;
+  const change = withPosts(speech.format.signed(side.after - side.before), speech);
   const share = (label: string, n: number, whole: number): DetailLine => ({
     label,
     value: speech.format.percent(whole > 0 ? n / whole : 0),

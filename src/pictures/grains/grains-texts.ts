@@ -81,7 +81,7 @@ const sideRows = (
   const head = [
     part(groupName(facts, group, speech), 'body', 'name'),
     part(value, 'title2', 'value'),
-    part(speech.messages.units.posts.trim(), 'note', 'quiet'),
+    part(speech.messages.postsAfter(value).trim(), 'note', 'quiet'),
   ];
   const range = within && (whole ? `${within.before} → ${within.after}` : within.before);
   const note = range === undefined ? undefined : part(inBrackets(range, speech), 'small', 'quiet');
@@ -109,7 +109,8 @@ const risenRows = ({ moves }: GrainFacts, told: GrainsTold): readonly TextRow[] 
   const { part } = typeOf(told);
   if (moves.up === 0) return [];
   const { risenShort } = wordsOf(speech);
-  const parts = [part(speech.format.posts(moves.up), 'lead', 'value'), part(risenShort, 'note', 'quiet')];
+  const risen = speech.format.posts(moves.up);
+  const parts = [part(risen, 'lead', 'value'), part(risenShort(risen), 'note', 'quiet')];
   return [{ parts, tone: 'mid' }];
 };
 
@@ -120,9 +121,10 @@ export const calloutForms = (told: GrainsTold, sunk: number): readonly (readonly
   const { part, pill } = typeOf(told);
   const facts = factsOf(data);
   const ofUpper = words.ofUpper[facts.upperIs];
+  const posts = speech.format.posts(sunk);
   const shares = movedShares(data, view, speech);
   const form = (big: number, narrow: boolean): readonly TextRow[] => [
-    { parts: [part(speech.format.posts(sunk), big, 'figure'), part(words.movedShort, 'body', 'quiet')] },
+    { parts: [part(posts, big, 'figure'), part(words.movedShort(posts), 'body', 'quiet')] },
     ...shareRows(shares.system, words.ofSystem, told, narrow),
     ...shareRows(shares.upper, ofUpper, told, narrow),
     ...risenRows(facts, told),
@@ -130,8 +132,8 @@ export const calloutForms = (told: GrainsTold, sunk: number): readonly (readonly
   const low: TextRow = {
     pill: pill(weakest(shares.system.basis, shares.upper.basis)),
     parts: [
-      part(speech.format.posts(sunk), 'title1', 'figure'),
-      part(words.movedShort, 'body', 'quiet'),
+      part(posts, 'title1', 'figure'),
+      part(words.movedShort(posts), 'body', 'quiet'),
       part(shares.system.value, 'body', 'value'),
       part(words.ofSystem, 'note', 'quiet'),
       part(shares.upper.value, 'body', 'value'),

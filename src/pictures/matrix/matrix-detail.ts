@@ -6,6 +6,7 @@ import { matrixBlocks, rowsOf, type HeatMatrix, type MatrixRow } from '../../lay
 import type { ExploreView } from '../../state/view';
 import { matrixOf } from './matrix-texts';
 import type { DetailLine, PictureData, SceneDetail } from '../scene';
+import { withPosts } from '../with-posts';
 
 /** The figure of the posts moved, where the report states it. */
 const figuresOf = ({ figures }: PictureData): readonly string[] =>
@@ -27,19 +28,19 @@ const share = (posts: number, whole: number, { format }: Speech): string =>
 
 /** `apart`: where a unit gives and gets, each line says which of both it tells. */
 const rowLines = ({ matrix, speech }: Told, row: MatrixRow, apart: boolean): readonly DetailLine[] => {
-  const { language, format, messages } = speech;
+  const { language, format } = speech;
   const words = matrixWords[language];
   const { basis } = row;
   const told = (label: string) => (apart ? `${words.blocks[row.block]} · ${label}` : label);
   return [
-    { label: words.detail[row.block], value: `${format.posts(row.total)}${messages.units.posts}`, basis },
+    { label: words.detail[row.block], value: withPosts(format.posts(row.total), speech), basis },
     { label: told(words.detail.shareOfMoved), value: share(row.total, matrix.total, speech), basis },
     ...row.cells.map((cell, at): DetailLine => {
       const label = told(matrix.columns[at]!.node.name[language]);
       if (cell.posts === undefined) return { label, value: words.notStated };
       return {
         label,
-        value: `${format.posts(cell.posts)}${messages.units.posts}`,
+        value: withPosts(format.posts(cell.posts), speech),
         ...(cell.basis && { basis: cell.basis }),
       };
     }),
@@ -67,7 +68,7 @@ const yearDetail = (told: Told, key: string): SceneDetail | undefined => {
   if (!column) return undefined;
   const { detail } = matrixWords[speech.language];
   const { basis, totals } = column;
-  const printed = (posts: number) => `${speech.format.posts(posts)}${speech.messages.units.posts}`;
+  const printed = (posts: number) => withPosts(speech.format.posts(posts), speech);
   return {
     title: column.node.name[speech.language],
     basis,
@@ -94,7 +95,7 @@ const cellDetail = (told: Told, key: string): SceneDetail | undefined => {
       lines: [
         {
           label: detail[row.block],
-          value: `${speech.format.posts(posts)}${speech.messages.units.posts}`,
+          value: withPosts(speech.format.posts(posts), speech),
           basis,
         },
         { label: detail.shareOfYear, value: share(posts, column.totals[row.block], speech), basis },

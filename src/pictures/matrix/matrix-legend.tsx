@@ -9,6 +9,7 @@ import { darkestOf } from './matrix-heat';
 import { matrixOf } from './matrix-texts';
 import { basesOf } from '../bases-of';
 import type { PictureData } from '../scene';
+import { withPosts } from '../with-posts';
 import { SceneLegend } from '../../charts/scene-legend';
 
 /** How strong the ground of either block can be, and what pattern and edge say. */
@@ -23,7 +24,7 @@ export const MatrixLegend = ({ data, view }: { data: PictureData; view: ExploreV
     const darkest = darkestOf(matrix, block, view.measure);
     const number = printed(darkest?.posts ?? 0, darkest?.column);
     const { measure } = view;
-    return measure === 'posts' ? `${number}${messages.units.posts}` : words.share[measure](number);
+    return measure === 'posts' ? withPosts(number, speech) : words.share[measure](number);
   };
   const cells = rowsOf(matrix).flatMap((row) => row.cells);
   const linked = cells.filter(({ link }) => link);

@@ -71,13 +71,11 @@ const valueRows = (figure: Figure, room: CellRoom): readonly TextRow[] => {
   const change = figure.compared === 'yoy' && figure.direction;
   const arrow = change ? [part(change === 'up' ? '↑' : '↓', sizes.arrow, 'quiet')] : [];
   const sign = change ? (change === 'up' ? '+' : '\u2212') : '';
-  const suffix = unitSuffix(figure.unit, messages);
+  const magnitude =
+    figure.unit === 'year' ? String(quantity.magnitude) : printMagnitude(quantity, format, figure.unit);
+  const suffix = unitSuffix(figure.unit, magnitude, messages);
   const glued = suffix === '%' ? suffix : '';
-  const number = part(
-    `${sign}${figure.unit === 'year' ? String(quantity.magnitude) : printMagnitude(quantity, format, figure.unit)}${glued}`,
-    sizes.value,
-    'value',
-  );
+  const number = part(`${sign}${magnitude}${glued}`, sizes.value, 'value');
   const unit = glued || suffix.trim() === '' ? [] : [part(suffix.trim(), sizes.small, 'quiet')];
   const one = { parts: [...arrow, number, ...unit] };
   if (unit.length === 0 || rowWidth(one) <= width) return [one];

@@ -32,7 +32,7 @@ const Posts = ({ graph, facts }: Pick<InspectorItemProps, 'graph' | 'facts'>) =>
       <dt>{perThousand ? messages.inspector.perThousand : messages.inspector.posts}</dt>
       <dd>
         {number}
-        <small>{messages.units.posts}</small>
+        <small>{messages.postsAfter(number)}</small>
         <BasisBadge basis={facts.basis} label={messages.basis[facts.basis]} />
       </dd>
     </div>
