@@ -11,6 +11,8 @@ const measured: readonly (readonly [font: string, text: string, width: number])[
   ['DejaVu Sans', '0123456789', 700],
   ['DejaVu Sans', 'WMQ@', 397],
   ['DejaVu Sans', '‰', 144],
+  ['Noto Sans CJK KR', '‘’“”', 180],
+  ['DejaVu Sans', '‘’“”', 208],
   ['Noto Sans CJK SC', '·—–…‰（）→', 746],
 ];
 
