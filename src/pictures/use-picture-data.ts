@@ -43,6 +43,8 @@ export interface AskedData extends Asking, Omit<PictureData, 'dataset'> {
   readonly complete: boolean;
   /** The units of the view that could not be opened; what is shown is shown without. */
   readonly refused: readonly RefusedParent[];
+  /** True while the last graph stands in for the one that is asked for. */
+  readonly standsIn: boolean;
 }
 
 /** The same one each time, so that what was made of it still holds. */
@@ -75,6 +77,7 @@ export const usePictureData = (client: Client, view: ExploreView, { needs, query
   const counted = useRealPosts(graph.data, view.total, ownFigures?.items ?? none);
   const complete =
     queries.every((q) => q.data !== undefined) && (counted !== undefined || !needs.includes('flows'));
+  const standsIn = graph.isPlaceholderData;
   return useMemo(
     () => ({
       dataset: dataset.data,
@@ -87,6 +90,7 @@ export const usePictureData = (client: Client, view: ExploreView, { needs, query
       duties: ownDuties?.items ?? none,
       complete,
       refused,
+      standsIn,
       ...asking,
     }),
     [
@@ -99,6 +103,7 @@ export const usePictureData = (client: Client, view: ExploreView, { needs, query
       needs,
       complete,
       refused,
+      standsIn,
       asking,
     ],
   );

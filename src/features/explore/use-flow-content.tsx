@@ -62,7 +62,7 @@ export const useFlowContent = ({ picture, view, data, change }: FlowInput): Room
       <Inspector
         {...{ picture, view, graph, figures, pinned, onPin }}
         indicators={data.indicators}
-        waiting={data.waiting}
+        standsIn={data.standsIn}
         onChange={change}
       />
     ),

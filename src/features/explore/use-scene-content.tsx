@@ -56,7 +56,7 @@ export const useSceneContent = ({ asked, view, change }: SceneInput): RoomConten
       <Suspense fallback={<WaitingPanel dataset={view.dataset} />}>
         <SceneInspector
           {...(shown && { shown })}
-          waiting={asked.asking.waiting}
+          standsIn={data.standsIn}
           figures={data.figures}
           {...{ view, change }}
         />

@@ -18,8 +18,8 @@ interface InspectorProps {
   readonly picture: FlowPicture;
   readonly view: ExploreView;
   readonly graph: FlowGraph | undefined;
-  /** True while another graph is on its way: a pin may stand in that. */
-  readonly waiting: boolean;
+  /** True while the graph stands in for the one on its way, which may have what is pinned. */
+  readonly standsIn: boolean;
   readonly figures: readonly Figure[];
   readonly indicators: readonly Indicator[];
   readonly pinned: readonly ItemRef[];
@@ -44,7 +44,7 @@ Empty.displayName = 'Empty';
 export const Inspector = (props: InspectorProps) => {
   const { graph, picture, view, pinned, onPin, onChange } = props;
   const missing =
-    graph && !props.waiting ? view.pinned.filter((pin) => itemsOfPin(graph, pin).length === 0) : [];
+    graph && !props.standsIn ? view.pinned.filter((pin) => itemsOfPin(graph, pin).length === 0) : [];
   return (
     <InspectorFrame
       dataset={view.dataset}

@@ -12,15 +12,15 @@ import type { ShownScene } from '../../../pictures/use-scene';
 
 interface SceneInspectorProps {
   readonly shown?: ShownScene;
-  /** True while other data are on their way: a pin may stand in them. */
-  readonly waiting: boolean;
+  /** True while the graph stands in for the one on its way, which may have what is pinned. */
+  readonly standsIn: boolean;
   readonly figures: readonly Figure[];
   readonly view: ExploreView;
   readonly change: (part: ViewChange) => void;
 }
 
 /** What is pinned in a picture that is not a flow diagram. */
-export const SceneInspector = ({ shown, waiting, figures, view, change }: SceneInspectorProps) => {
+export const SceneInspector = ({ shown, standsIn, figures, view, change }: SceneInspectorProps) => {
   const speech = useSpeech();
   const { inspector } = speech.messages;
   const unpin = (key: string) => change({ pinned: view.pinned.filter((p) => p !== key) });
@@ -49,7 +49,7 @@ export const SceneInspector = ({ shown, waiting, figures, view, change }: SceneI
           </>
         )
       }
-      missing={shown && !waiting ? items.filter(({ detail }) => !detail).map(({ key }) => key) : []}
+      missing={shown && !standsIn ? items.filter(({ detail }) => !detail).map(({ key }) => key) : []}
       onUnpin={unpin}
     >
       {items.map(
