@@ -53,9 +53,12 @@ describe('the bar of every page', () => {
       });
     };
     for (let stop = await inBar(); stop; stop = await inBar()) stops.push(stop);
-    expect(stops.map(({ name }) => name)).toEqual(
-      expect.arrayContaining(['查找单位', '加入演示', 'English']),
-    );
+    const names = stops.map(({ name }) => name);
+    expect(names.filter((name) => ['查找单位', '加入演示', 'English'].includes(name ?? ''))).toEqual([
+      '查找单位',
+      '加入演示',
+      'English',
+    ]);
     expect(stops).toEqual([...stops].sort((a, b) => a.x - b.x));
   });
 });
