@@ -34,6 +34,7 @@ const folded = (language: Language, [width, height]: Room, view: ExploreView, te
 
 /** What is left for the picture on an office screen and on old projectors, in their larger type. */
 const rooms = [
+  [990, 250],
   [990, 300],
   [990, 340],
   [704, 330],

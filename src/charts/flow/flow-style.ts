@@ -163,7 +163,7 @@ const besideWidth = (
 /** Lines of two rows of labels, a name and a value each, the further one led out; also what clears the key of the picture. */
 const twoRows = 4.5;
 /** Of a low picture the flows need the height; they give up more of it where a label would not be seen at all. */
-const mostOfHeight = { usual: 0.27, ledOut: 0.4 };
+const mostOfHeight = { usual: 0.27, ledOut: 0.45 };
 
 /** Pixels a row of names and values needs where there is no room for all side by side: they are led out, wrap or step back. */
 const crowdHeight = (
