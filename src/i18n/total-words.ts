@@ -67,7 +67,7 @@ export const totalWords: Readonly<Record<Language, TotalWords>> = {
     clear: 'Clear',
     pressEnter: 'Press Enter to apply.',
     applied: 'The picture counts by this total.',
-    stillTotal: (total) => `The picture still counts by the total of ${total} posts.`,
+    stillTotal: (total) => `The picture still counts by the total of ${plural(total, 'post')}.`,
     stillPerThousand: 'The picture still counts per 1,000 posts.',
     noShares: 'Without the two reported shares a total cannot be checked.',
     range: (first, last) => (first === last ? plural(first, 'post') : `${first}–${last} posts`),

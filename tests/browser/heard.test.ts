@@ -21,7 +21,10 @@ describe('a unit pinned by the search', () => {
   it('is announced once, though the statement changes with it, and let go without losing the focus', async () => {
     const hash = '#/explore/units-years-districts?v=1&data=yunze-2017-2022&fault=delay:300';
     const { page } = await openApp({ hash, prepare: hearPages });
-    const statement = page.getByRole('heading', { level: 1, name: /7 个单位减下 613 名，补给 11 个单位/ });
+    const statement = page.getByRole('heading', {
+      level: 1,
+      name: /和其他单位减下 613 名，补给 3 个体系、8 个单位和其他单位/,
+    });
     await pinFirst(page, '学府派出所', '学府派出所');
     await statement.waitFor();
     await page

@@ -63,7 +63,8 @@ describe('on paper, A4 or A3, with its words, numbers and sources, and nothing c
   ])('is %s in %s', async (picture, language) => {
     const [id, more = ''] = picture.split('?');
     const { page } = await openApp({ hash: `#/explore/${id}?v=1&${more}`, language });
-    await putOnPaper(page, await page.locator('main h1').innerText());
+    const statement = await page.locator('main h1').innerText();
+    await putOnPaper(page, statement.replaceAll('\u00a0', ' '));
     await page.emulateMedia({ media: 'print' });
     const { drawings, tables, text } = await partsOf(page);
     expect({ drawn: drawings > 0, tables: tables > 0 }).toEqual({ drawn: true, tables: true });

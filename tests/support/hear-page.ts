@@ -23,7 +23,7 @@ export const hearPages = (context: BrowserContext) =>
     new MutationObserver((records) => {
       const regions = new Set(records.flatMap(regionsOf));
       for (const region of regions) {
-        const text = region?.textContent?.trim();
+        const text = region?.textContent?.replace(/\s+/gu, ' ').trim();
         if (text) announced.push(text);
       }
     }).observe(document, { subtree: true, childList: true, characterData: true });
