@@ -133,6 +133,7 @@ export const en: Messages = {
     emptyItemTitle: 'Choose an item',
     emptyItem: 'Choose any item of the picture: what it is, its basis and its source are listed here.',
     unpin: 'Unpin',
+    unpinItem: (a) => `Unpin “${a.name}”`,
     unpinAll: 'Unpin all',
     pinnedCount: (a) => plural(a.count, 'item pinned', 'items pinned'),
     posts: 'Posts',

@@ -134,6 +134,7 @@ export const zhCN = {
     emptyItemTitle: '点选一项',
     emptyItem: '点选图中的任何一项，这里列出它的内容、依据与出处。',
     unpin: '取消选中',
+    unpinItem: (a: { name: string }) => `取消选中“${a.name}”`,
     unpinAll: '全部取消',
     pinnedCount: (a: { count: number }) => `已选中 ${a.count} 项`,
     posts: '编制',

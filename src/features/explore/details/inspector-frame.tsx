@@ -3,6 +3,7 @@ import { useSpeech } from '../../../i18n/language-context';
 import buttons from '../../../ui/button.module.css';
 import { MissingPin } from '../later-parts';
 import styles from './inspector.module.css';
+import { useKeptFocus } from './use-kept-focus';
 
 interface InspectorFrameProps {
   readonly dataset: string;
@@ -19,8 +20,9 @@ interface InspectorFrameProps {
 /** The side panel: what is pinned, or what pinning would show. */
 export const InspectorFrame = (props: InspectorFrameProps) => {
   const { inspector } = useSpeech().messages;
+  const panel = useKeptFocus(props.pinned.join(' '));
   return (
-    <aside className={styles.inspector} aria-label={inspector.label}>
+    <aside ref={panel} tabIndex={-1} className={styles.inspector} aria-label={inspector.label}>
       {props.pinned.length === 0 && props.empty}
       {props.pinned.length > 1 && (
         <p className={styles.count}>

@@ -11,6 +11,7 @@ import { BasisLines } from './basis-lines';
 import styles from './inspector.module.css';
 import { FigureLines } from './inspector-sources';
 import { ItemLevels } from './item-levels';
+import { UnpinButton } from './unpin-button';
 
 interface InspectorItemProps {
   readonly graph: FlowGraph;
@@ -125,20 +126,13 @@ export const InspectorItem = (props: InspectorItemProps) => {
   const speech = useSpeech();
   const { messages, format } = speech;
   const words = messages.inspector;
+  const title = itemTitle(graph, facts, speech);
   const isBalance = graph.via === 'none' && !facts.moved;
   return (
     <article className={styles.item}>
       <header>
-        <h2>{itemTitle(graph, facts, speech)}</h2>
-        <button
-          type="button"
-          className={styles.close}
-          aria-label={words.unpin}
-          title={words.unpin}
-          onClick={onUnpin}
-        >
-          ×
-        </button>
+        <h2>{title}</h2>
+        <UnpinButton name={title} onUnpin={onUnpin} />
       </header>
       <dl className={styles.facts}>
         <Posts graph={graph} facts={facts} />

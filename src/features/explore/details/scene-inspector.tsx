@@ -8,6 +8,7 @@ import { InspectorFrame } from './inspector-frame';
 import { PictureFigures } from '../later-parts';
 import { FigureLines } from './inspector-sources';
 import styles from './inspector.module.css';
+import { UnpinButton } from './unpin-button';
 import type { ShownScene } from '../../../pictures/use-scene';
 
 interface SceneInspectorProps {
@@ -80,15 +81,7 @@ const Detail = ({ detail, figures, onUnpin }: DetailProps) => {
     <article className={styles.item}>
       <header>
         <h2>{detail.title}</h2>
-        <button
-          type="button"
-          className={styles.close}
-          aria-label={words.unpin}
-          title={words.unpin}
-          onClick={onUnpin}
-        >
-          ×
-        </button>
+        <UnpinButton name={detail.title} onUnpin={onUnpin} />
       </header>
       <p className={styles.sub}>
         <BasisBadge basis={detail.basis} label={messages.basis[detail.basis]} />{' '}
