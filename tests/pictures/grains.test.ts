@@ -117,7 +117,16 @@ describe('the words of the thousand marks', () => {
   });
 
   it('break a heading that is too wide', () => {
-    expect(grainsTexts({ data, view, speech: speechOf('en') }, 1, 320).lower).toHaveLength(2);
+    const { lower } = grainsTexts({ data, view, speech: speechOf('en') }, 1, 320);
+    expect(
+      lower.map(({ parts }) =>
+        parts
+          .map(({ text }) => text)
+          .join(' ')
+          .trim(),
+      ),
+    ).toEqual(['All other units (receiving included)', '525 → 601 posts', '(510–539 → 586–615)']);
+    expect(grainsTexts({ data, view, speech: speechOf('en') }, 1, 520).lower).toHaveLength(2);
   });
 
   it('count posts, not marks, where the data do', () => {

@@ -25,7 +25,7 @@ interface FootWords {
 }
 
 /** Breadth of a class, CSS pixels: as usual, and where the caption is long. */
-const [usual, least] = [46, 20];
+const [usual, least] = [46, 10];
 /** Pixels between the caption and the scale, and between two values. */
 const gap = 20;
 const apart = 8;

@@ -61,7 +61,7 @@ const postsNow = (facts: GrainFacts, group: 'staying' | 'others', progress: numb
   return side.before + sign * down + Math.round(unmarked * progress);
 };
 
-/** Name and number of one side, on one line or, where that is too wide, on two. */
+/** Name and number of one side, on one line or, where that is too wide, on two or three. */
 const sideRows = (
   told: GrainsTold,
   group: 'staying' | 'others',
@@ -86,8 +86,11 @@ const sideRows = (
   const range = within && (whole ? `${within.before} → ${within.after}` : within.before);
   const note = range === undefined ? undefined : part(inBrackets(range, speech), 'small', 'quiet');
   const one = { pill, parts: note ? [...head, note] : head };
-  if (!note || rowWidth(one) <= width) return [one];
-  return [{ parts: head }, { pill, parts: [note] }];
+  if (rowWidth(one) <= width) return [one];
+  const [name, ...number] = head;
+  const titled =
+    rowWidth({ parts: head }) <= width ? [{ parts: head }] : [{ parts: [name!] }, { parts: number }];
+  return note ? [...titled, { pill, parts: [note] }] : titled;
 };
 
 const shareRows = (
