@@ -1,3 +1,4 @@
+import edges from '../ui/scroll-edges.module.css';
 import styles from './item-list.module.css';
 
 export interface ItemListProps {
@@ -12,7 +13,7 @@ const toggled = (pinned: readonly string[], key: string): readonly string[] =>
 
 /** Items as sentences, for a place too small to draw them: each can be pinned. */
 export const ItemList = ({ label, items, pinned, onPin }: ItemListProps) => (
-  <ul className={styles['list']} aria-label={label}>
+  <ul className={`${edges['down']} ${styles['list']}`} aria-label={label}>
     {items.map(({ key, head, text }) => (
       <li key={key}>
         <button type="button" aria-pressed={pinned.includes(key)} onClick={() => onPin(toggled(pinned, key))}>

@@ -34,6 +34,7 @@ export const galleryTexts = (graph: FlowGraph): FlowTexts => {
         : { value, share: percent(posts) };
     },
     describe,
+    folded: (named, more) => `放不下的名称：${named.join('、')}${more > 0 ? `，另有 ${more} 个` : ''}`,
     help: {
       title: '图中按键',
       close: '关闭',

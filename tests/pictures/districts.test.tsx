@@ -120,7 +120,7 @@ describe('the districts', () => {
     const { unmount } = render(<Page start={{ measure: 'system' }} />);
     expect(map()).toHaveAccessibleName('旗县区示意排布，按划入编制（占全系统）着色，共 9 个');
     expect(tile('d-150203').querySelectorAll('text')[1]).toHaveTextContent('2.1%');
-    for (const text of ['划入编制（占全系统）', '平均 0.8%', '2.5%']) expect(map()).toHaveTextContent(text);
+    for (const text of ['划入编制占人口', '平均 0.8%', '2.5%']) expect(map()).toHaveTextContent(text);
     expect(
       screen.getByRole('button', { name: /^昆都仑区：划入编制（占全系统） 2\.1%/, hidden: true }),
     ).toBeDefined();

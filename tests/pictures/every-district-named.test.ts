@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { layOutFlow } from '../../src/charts/flow/use-flow-layout';
+import { layOutFlow } from '../../src/charts/flow/lay-out-flow';
 import { languages } from '../../src/i18n/language';
 import { figureTexts } from '../../src/pictures/flow/figure-texts';
 import { saidOf, shownIn } from '../../src/pictures/flow/picture';
@@ -15,22 +15,20 @@ const view: ExploreView = { ...openingView, picture: 'units-years-districts' };
 type Language = (typeof languages)[number];
 type Room = readonly [width: number, height: number];
 
-const folded = (language: Language, [width, height]: Room, view: ExploreView, textScale: number) => {
-  const texts = figureTexts({
-    graph,
-    picture,
-    speech: speechOf(language),
-    pullHelp: undefined,
-    ...saidOf(view),
+const textsIn = (language: Language) =>
+  figureTexts({ graph, picture, speech: speechOf(language), pullHelp: undefined, ...saidOf(view) });
+
+const layOut = (language: Language, [width, height]: Room, asked: ExploreView, textScale: number) =>
+  layOutFlow({
+    ...{ graph, texts: textsIn(language), width, height, textScale, scale: picture.scale },
+    ...{ order: asked.order, orientation: asked.orientation },
+    ...shownIn(asked, picture),
   });
-  const { order, orientation } = view;
-  const shown = shownIn(view, picture);
-  const { labels } = layOutFlow({
-    ...{ graph, texts, width, height, order, orientation, textScale, scale: picture.scale },
-    ...shown,
-  });
-  return labels.filter(({ key, hidden }) => hidden && key.startsWith('node:')).map(({ key }) => key);
-};
+
+const folded = (...asked: Parameters<typeof layOut>) =>
+  layOut(...asked)
+    .labels.filter(({ key, hidden }) => hidden && key.startsWith('node:'))
+    .map(({ key }) => key);
 
 /** What is left for the picture on an office screen and on old projectors, in their larger type. */
 const rooms = [
@@ -40,6 +38,32 @@ const rooms = [
   [704, 330],
   [704, 400],
 ] as const;
+
+/** A phone, and an office screen enlarged four times. */
+const phones = [
+  [358, 480],
+  [310, 400],
+] as const;
+
+describe('on a phone', () => {
+  it.each(languages.flatMap((language) => phones.map((room) => [language, ...room] as const)))(
+    'names without room stand below the picture, none in both: %s, %i × %i',
+    (language, ...room) => {
+      const { labels, folded: lines, target } = layOut(language, room, view, 1);
+      const below = lines.join(' ');
+      const hidden = new Set(labels.filter((label) => label.hidden).map(({ key }) => key));
+      graph.nodes.forEach(({ id }, i) => {
+        const { name } = textsIn(language).node(i);
+        expect([id, below.replaceAll(' ', '').includes(name.replaceAll(' ', ''))]).toEqual([
+          id,
+          hidden.has(`node:${id}`),
+        ]);
+      });
+      expect(below).not.toBe('');
+      expect(target.placed.height).toBeLessThan(room[1] - 16);
+    },
+  );
+});
 
 describe('on a low screen', () => {
   it.each(languages.flatMap((language) => rooms.map((room) => [language, ...room] as const)))(

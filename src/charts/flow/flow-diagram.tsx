@@ -7,6 +7,7 @@ import { useExactDrawing } from '../drawing-context';
 import styles from './flow-diagram.module.css';
 import { litFlow, togglePin, type FlowFilter } from './flow-emphasis';
 import { FlowFocus } from './flow-focus';
+import { FlowFolded } from './flow-folded';
 import { FlowHelp } from './flow-help';
 import type { FlowPull } from './flow-pull';
 import type { FlowScene } from './flow-scene';
@@ -107,6 +108,7 @@ export const FlowDiagram = (props: FlowDiagramProps) => {
         {canvas && <FlowSheets scene={scene} ready={acts.approached} />}
         <FlowSvg scene={scene} ribbons={!canvas} kind={texts.kind} />
       </div>
+      <FlowFolded lines={layout.folded} />
       <FlowFocus
         target={target}
         item={focused}

@@ -34,4 +34,6 @@ export interface FlowTexts {
   /** The sentence that says all about an item. */
   readonly describe: (item: ItemRef) => string;
   readonly help: KeyHelp;
+  /** Tells the nodes whose names have no room: names with their numbers, and how many more there are. Untold unless given. */
+  readonly folded?: (names: readonly string[], more: number) => string;
 }

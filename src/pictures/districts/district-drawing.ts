@@ -106,11 +106,11 @@ const stripOf = (
       ],
     };
   });
-  const title = measured.title(measure);
+  const titles = [measured.title(measure), words.measures[measure]] as const;
   const drawn = {
     rows,
     head,
-    title,
+    title: titles[0],
     shareTitles: [words.ofResidents, words.ofArea] as const,
     shareEnds: shares,
     valueEnd,
@@ -121,11 +121,30 @@ const stripOf = (
     extra: measure === 'received' ? 1 : 0,
   });
   const text = measure === 'perResidents' ? words.city({ value }) : words.mean({ value });
-  const room = approximateTextWidth(text, size);
-  const clearOfTitle = strip.line - room > box.x0 + approximateTextWidth(title, size) + 12;
-  const start = strip.line + room < valueEnd;
-  const anchor = start || !clearOfTitle ? 'start' : 'end';
-  return { ...drawn, line: { x: strip.line, text, anchor } };
+  const measureText = (each: string) => approximateTextWidth(each, size);
+  const told = headOf(titles, measureText, { x0: box.x0, x1: valueEnd, line: strip.line, text });
+  return { ...drawn, title: told.title, line: { x: strip.line, text, anchor: told.anchor } };
+};
+
+/** The title of the bars and the side of its line the mean stands on: the fuller title where both are clear of each other. */
+const headOf = (
+  titles: readonly [full: string, short: string],
+  width: (text: string) => number,
+  {
+    x0,
+    x1,
+    line,
+    text,
+  }: { readonly x0: number; readonly x1: number; readonly line: number; readonly text: string },
+): { readonly title: string; readonly anchor: 'start' | 'end' } => {
+  const sides = [
+    { anchor: 'start', from: line, to: line + width(text) },
+    { anchor: 'end', from: line - width(text), to: line },
+  ] as const;
+  for (const title of titles)
+    for (const { anchor, from, to } of sides)
+      if (to < x1 && x0 + width(title) + 12 < from) return { title, anchor };
+  return { title: titles[1], anchor: 'start' };
 };
 
 /** Everything the districts picture draws, placed in its room. */

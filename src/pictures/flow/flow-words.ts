@@ -1,5 +1,6 @@
 import type { FlowTexts, ItemText, NodeText } from '../../charts/flow/flow-texts';
 import type { FlowGraph, FlowNode } from '../../domain/flows/flow-graph';
+import { foldedWords } from '../../i18n/folded-words';
 import type { Speech } from '../../i18n/language-context';
 import { describeLink, describeNode, describePicture } from '../../layouts/flow/describe';
 import { indexGraph, linkIndexOf } from '../../layouts/flow/index-graph';
@@ -106,6 +107,7 @@ export const flowWords = (
   node: (index) => nodeText(graph, index, view, speech),
   link: (index) => linkText(graph, index, view, speech),
   describe: describer(graph, view.order, speech),
+  folded: foldedWords[speech.language],
   help: {
     title: speech.messages.keys.title,
     close: speech.messages.keys.close,

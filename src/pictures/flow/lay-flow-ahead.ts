@@ -1,5 +1,5 @@
 import type { FlowTarget } from '../../charts/flow/flow-moment';
-import { layOutFlow } from '../../charts/flow/use-flow-layout';
+import { layOutFlow } from '../../charts/flow/lay-out-flow';
 import type { FlowGraph } from '../../domain/flows/flow-graph';
 import type { Speech } from '../../i18n/language-context';
 import type { ExploreView } from '../../state/view';

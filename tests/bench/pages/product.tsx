@@ -16,6 +16,7 @@ const textsOf = ({ nodes, links }: FlowGraph): FlowTexts => ({
   node: (i) => ({ name: nodes[i]!.name['zh-CN'], value: `${nodes[i]!.posts}` }),
   link: (i) => ({ value: `${links[i]!.posts}` }),
   describe: ({ id }) => id,
+  folded: (names, more) => `${names.join('、')} ${more}`,
   help: { title: '图中按键', close: '关闭', rows: [] },
 });
 

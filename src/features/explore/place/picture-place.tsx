@@ -8,6 +8,7 @@ import { CopyButton } from '../../../ui/copy-button';
 import { ErrorBoundary } from '../../../ui/error-boundary';
 import { useSize } from '../../../ui/use-size';
 import notices from '../notices/notices.module.css';
+import edges from '../../../ui/scroll-edges.module.css';
 import styles from './picture-place.module.css';
 import { usePinch } from './use-pinch';
 import { useWheelZoom, useZoomFactor, type Zoom } from './use-zoom';
@@ -33,7 +34,7 @@ const narrowest = 300;
 const CannotDraw = ({ error, children }: { error: Error; children: ReactNode }) => {
   const { status, picture } = useSpeech().messages;
   return (
-    <div className={styles.scroll}>
+    <div className={`${edges.both} ${styles.scroll}`}>
       <div className={notices.failure} role="alert">
         <b>{status.drawFailed}</b>
         <span>{status.drawFailedHelp}</span>
@@ -80,7 +81,7 @@ export const PicturePlace = ({ view, place, zoom, source, draw, table }: Picture
         {...(!asTable && zoom.acts)}
       >
         {asTable ? (
-          <div className={styles.scroll}>{tables}</div>
+          <div className={`${edges.both} ${styles.scroll}`}>{tables}</div>
         ) : (
           <ErrorBoundary
             resetKey={source}
