@@ -11,7 +11,9 @@ const present = <T extends string>(all: readonly T[], found: readonly T[]): T[] 
   all.filter((x) => found.includes(x));
 
 const SideKey = ({ side }: { side: Side }) => (
-  <i className={styles.side} data-side={side} aria-hidden="true" />
+  <svg className={styles.side} data-side={side} viewBox="0 0 18 8" width="18" height="8" aria-hidden="true">
+    <rect x="1" y="1" width="16" height="6" rx="1" />
+  </svg>
 );
 
 /** What colours and strokes mean, only those on screen, above the picture. */

@@ -2,6 +2,7 @@ import { OutcomeMarks } from '../../charts/outcomes/outcome-marks';
 import styles from '../../charts/outcomes/outcomes-drawing.module.css';
 import { SceneLegend } from '../../charts/scene-legend';
 import { useSpeech } from '../../i18n/language-context';
+import { textSizes } from '../../layouts/type-scale';
 import { outcomesOf } from './outcome-facts';
 import { wordsOf } from './outcome-words';
 import type { PictureData } from '../scene';
@@ -43,9 +44,11 @@ export const OutcomesLegend = ({ data }: { data: PictureData }) => {
     },
   ];
   const unequal = (
-    <b className={styles['sign']} aria-hidden="true">
-      ≠
-    </b>
+    <svg width="11" height="11" viewBox="0 0 11 11" className={styles['key']} aria-hidden="true">
+      <text className={styles['sign']} x="5.5" y="9.5" fontSize={textSizes.small} textAnchor="middle">
+        ≠
+      </text>
+    </svg>
   );
   const conflict = { key: 'conflict', text: legend.conflict, sign: unequal };
   return (
