@@ -80,19 +80,18 @@ const copyOf = (source: Element, around: Values | undefined): Element | undefine
 
 /**
  * A copy of a drawing on the page that looks the same anywhere: every style that holds for it stands in presentation
- * attributes, custom properties resolved; what is not seen and what belongs to the page is left out.
+ * attributes, custom properties resolved; what is not seen and what belongs to the page is left out. Ids stay.
  */
 export const withInlineStyle = (drawing: SVGSVGElement): SVGSVGElement => {
   const copy = copyOf(drawing, undefined);
   if (!copy) throw new Error('the drawing is not displayed');
-  renameIds(copy);
   return copy as SVGSVGElement;
 };
 
 const reference = /url\(\s*["']?#([^"')]+)["']?\s*\)/g;
 
-/** Gives short ids to what is referred to, and takes all others away: two drawings may stand in one document. */
-const renameIds = (root: Element): void => {
+/** Gives short ids to what is referred to, and takes all others away. */
+export const renameIds = (root: Element): void => {
   const all = [root, ...Array.from(root.querySelectorAll('*'))];
   const names = new Map<string, string>();
   const rename = (id: string): string => {

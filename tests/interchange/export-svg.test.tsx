@@ -94,6 +94,50 @@ describe(exportSvg, () => {
     expect(found.querySelector('title')?.textContent).toBe('a<b>&"');
   });
 
+  it('has the signs and words of a legend between its words and the drawing', () => {
+    const drawing = place('<svg width="800" height="400" viewBox="0 0 800 400"><path d="M0,0H9"/></svg>');
+    const bare = exportSvg(drawing, caption);
+    const legend = document.createElement('div');
+    legend.innerHTML = `<ul class="legend">
+      <li title="help"><svg width="22" height="12" viewBox="0 0 22 12" aria-hidden="true"><rect class="a" width="22"/></svg>划出</li>
+      <li><svg width="11" height="11" viewBox="0 0 11 11"><text>≠</text></svg> In
+        conflict</li>
+      <li>没有标记的 &amp; 其他</li>
+    </ul>`;
+    document.body.append(legend);
+    const { text, height } = exportSvg(drawing, caption, legend);
+    const root = read(text).documentElement;
+    const parts = Array.from(root.querySelectorAll(':scope > *'), (part) => part);
+    const at = parts.findIndex((part) => part.textContent?.includes('划出') && part.localName === 'g');
+    expect(parts[at - 1]?.textContent).toBe(caption.note);
+    expect(parts[at + 1]?.querySelector('path')).not.toBeNull();
+    const words = Array.from(parts[at]!.querySelectorAll(':scope > text'), (word) => word.textContent);
+    expect(words).toEqual(['划出', 'In conflict', '没有标记的 & 其他']);
+    expect(parts[at]!.querySelectorAll('rect')).toHaveLength(1);
+    expect(parts[at]!.querySelector(':scope > g > text')?.textContent).toBe('≠');
+    expect(text).not.toMatch(/ (class|title|aria-[a-z]+)=/);
+    expect(height).toBeGreaterThan(bare.height);
+  });
+
+  it('keeps the paints of a sign apart from those of the drawing', () => {
+    const paint = (id: string) =>
+      `<linearGradient id="${id}"><stop offset="0"/></linearGradient><use href="#${id}"/>`;
+    const drawing = place(`<svg width="800" height="400">${paint('a')}</svg>`);
+    const legend = document.createElement('ul');
+    legend.innerHTML = `<li><svg width="22" height="12">${paint('b')}</svg>x</li><li><svg width="22" height="12">${paint('c')}</svg>y</li>`;
+    document.body.append(legend);
+    const found = read(exportSvg(drawing, caption, legend).text);
+    const ids = Array.from(found.querySelectorAll('[id]'), ({ id }) => id);
+    const used = Array.from(found.querySelectorAll('use'), (use) => use.getAttribute('href'));
+    expect(new Set(ids).size).toBe(3);
+    expect(used).toEqual(ids.map((id) => `#${id}`));
+  });
+
+  it('is the same with a legend of no entries as without one', () => {
+    const drawing = place('<svg width="800" height="400"></svg>');
+    expect(exportSvg(drawing, caption, document.createElement('ul'))).toEqual(exportSvg(drawing, caption));
+  });
+
   it('fails for a drawing without a size', () => {
     expect(() => exportSvg(place('<svg></svg>'), caption)).toThrow('a drawing of 0 × 0');
   });

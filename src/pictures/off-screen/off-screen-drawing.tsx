@@ -8,8 +8,10 @@ interface OffScreenDrawingProps {
   readonly width: number;
   readonly height: number;
   readonly draw: (width: number, height: number) => ReactNode;
-  /** Told once, with nothing where there is no drawing. */
-  readonly onDrawn: (drawing: SVGSVGElement | undefined) => void;
+  /** The signs used, drawn along with it. */
+  readonly legend?: ReactNode;
+  /** Told once, with nothing where there is no drawing; with what holds the legend. */
+  readonly onDrawn: (drawing: SVGSVGElement | undefined, legend: HTMLElement | undefined) => void;
 }
 
 const area = (element: Element): number => {
@@ -33,18 +35,22 @@ const Told = ({ tell }: { tell: () => void }) => {
 };
 
 /** Draws a picture out of sight, at rest, light and as SVG, for as long as a file is made of it. */
-export const OffScreenDrawing = ({ width, height, draw, onDrawn }: OffScreenDrawingProps) => {
+export const OffScreenDrawing = ({ width, height, draw, legend, onDrawn }: OffScreenDrawingProps) => {
   const place = useRef<HTMLDivElement>(null);
+  const signs = useRef<HTMLDivElement>(null);
   return createPortal(
-    <div ref={place} className={styles.place} data-theme="light" aria-hidden="true" inert>
-      <DrawnPicture
-        width={width}
-        height={height}
-        draw={draw}
-        instead={<Told tell={() => onDrawn(undefined)} />}
-      >
-        <Told tell={() => onDrawn(largestIn(place.current))} />
-      </DrawnPicture>
+    <div className={styles.place} data-theme="light" aria-hidden="true" inert>
+      <div ref={place}>
+        <DrawnPicture
+          width={width}
+          height={height}
+          draw={draw}
+          instead={<Told tell={() => onDrawn(undefined, undefined)} />}
+        >
+          <Told tell={() => onDrawn(largestIn(place.current), signs.current ?? undefined)} />
+        </DrawnPicture>
+      </div>
+      {legend !== undefined && <div ref={signs}>{legend}</div>}
     </div>,
     document.body,
   );

@@ -1,6 +1,7 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { useExactDrawing } from '../../../src/charts/drawing-context';
+import { SceneLegend } from '../../../src/charts/scene-legend';
 import { localised } from '../../../src/domain/localised';
 import { ShareMenu } from '../../../src/features/explore/share/share-menu';
 import type { SharedView } from '../../../src/features/explore/share/shared-view';
@@ -113,6 +114,19 @@ describe(ShareMenu, () => {
     await screen.findByText('SVG 文件已生成。');
     expect(names).toEqual(['减上补下-前后对比-2019-2022.svg']);
     expect(document.querySelector('[data-exact]')).toBeNull();
+  });
+
+  it('puts the legend into the file', async () => {
+    const saved: Blob[] = [];
+    Object.assign(URL, { createObjectURL: (blob: Blob) => `blob:${saved.push(blob)}` });
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+    const signs = [{ key: 'a', sign: <svg width="18" height="8" />, text: '划出' }];
+    await open({ ...shared, legend: <SceneLegend label="图例" signs={signs} notes={['另有说明']} /> });
+    press('下载 SVG');
+    await screen.findByText('SVG 文件已生成。');
+    const text = await saved[0]!.text();
+    for (const word of ['划出', '另有说明']) expect(text).toContain(`>${word}</text>`);
+    expect(screen.queryByRole('list', { name: '图例', hidden: true })).toBeNull();
   });
 
   it.each([

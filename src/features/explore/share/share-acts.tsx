@@ -48,8 +48,9 @@ export const ShareActs = ({ shared, print }: ShareActsProps) => {
         <OffScreenDrawing
           {...fileSize}
           draw={shared.draw}
-          onDrawn={(drawn) => {
-            save(drawing, drawn);
+          legend={shared.legend}
+          onDrawn={(drawn, legend) => {
+            save(drawing, drawn, legend);
             setDrawing(undefined);
           }}
         />

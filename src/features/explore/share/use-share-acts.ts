@@ -47,10 +47,10 @@ export const useShareActs = (shared: SharedView, print: () => Promise<void>) => 
     statement: () => void finish('statement', () => copyText(shared.statement)),
     print: () => void finish('print', () => print().then(() => true)),
   };
-  const save = (act: FileAct, drawing: SVGSVGElement | undefined): void =>
+  const save = (act: FileAct, drawing: SVGSVGElement | undefined, legend: Element | undefined): void =>
     void finish(act, async () => {
       if (!drawing) return false;
-      const file = exportSvg(drawing, captionOf(shared, speech, new Date()));
+      const file = exportSvg(drawing, captionOf(shared, speech, new Date()), legend);
       const content =
         act === 'png' ? await exportPng(file) : new Blob([file.text], { type: 'image/svg+xml' });
       saveFile(content, fileName([speech.messages.app.name, shared.picture, shared.years], act));
