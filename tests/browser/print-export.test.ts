@@ -1,23 +1,12 @@
-import { readFile } from 'node:fs/promises';
-import type { Download, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openApp } from '../support/app-page';
 import { openState, type GalleryOptions } from '../support/gallery-page';
 import { reload } from '../support/reload';
+import { contentOf, savePicture } from '../support/save-picture';
 
 const openShared = (state: string, options: GalleryOptions = {}): Promise<Page> =>
   openState(state, { ...options, settings: { share: '1', ...options.settings } });
-
-const save = async (page: Page, name: string): Promise<Download> => {
-  await page.getByText('分享与导出').click();
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name }).click(),
-  ]);
-  return download;
-};
-
-const contentOf = async (download: Download): Promise<Buffer> => readFile(await download.path());
 
 /** What a browser makes of an SVG document on its own: it must be well-formed and have its size. */
 const asImage = (page: Page, text: string) =>
@@ -31,7 +20,7 @@ const asImage = (page: Page, text: string) =>
 describe('a picture saved as SVG', () => {
   it('stands alone: many ribbons as paths, light whatever the theme, with its words', async () => {
     const page = await openShared('units-years-districts', { theme: 'dark' });
-    const download = await save(page, '下载 SVG');
+    const download = await savePicture(page, '分享与导出', '下载 SVG');
     expect(download.suggestedFilename()).toBe('减上补下-体系→年度→旗县区-2019-2022.svg');
     const text = (await contentOf(download)).toString('utf8');
     expect(text.match(/<path /g)!.length).toBeGreaterThan(40);
@@ -48,7 +37,7 @@ describe('a picture saved as SVG', () => {
 describe('a picture saved as PNG', () => {
   it('has two pixels to each of the drawing', async () => {
     const page = await openShared('before-after');
-    const download = await save(page, '下载 PNG');
+    const download = await savePicture(page, '分享与导出', '下载 PNG');
     expect(download.suggestedFilename()).toMatch(/\.png$/);
     const content = await contentOf(download);
     expect(content.subarray(1, 4).toString('latin1')).toBe('PNG');
