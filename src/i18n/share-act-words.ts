@@ -44,7 +44,7 @@ export const shareActWords: Readonly<Record<Language, ShareActWords>> = {
       scenario: '方案（绿边）',
     },
     bases: ({ list }) => `依据：${list.join('、')}`,
-    assumption: ({ text }) => `假设：${text}`,
+    assumption: ({ text }) => `假设：${text.replace(/^假设：/, '')}`,
     data: ({ title, figures, date }) =>
       [
         `数据：${title}`,
@@ -90,7 +90,7 @@ export const shareActWords: Readonly<Record<Language, ShareActWords>> = {
       scenario: 'plan (green edge)',
     },
     bases: ({ list }) => `Basis: ${list.join(', ')}`,
-    assumption: ({ text }) => `Assumption: ${text}`,
+    assumption: ({ text }) => `Assumption: ${text.replace(/^Assumed: /, '')}`,
     data: ({ title, figures, date }) =>
       [
         `Data: ${title}`,

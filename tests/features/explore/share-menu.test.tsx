@@ -184,4 +184,12 @@ describe(captionOf, () => {
       'Data: 包头; figures F15; exported November 24, 2026',
     );
   });
+
+  it.each([
+    ['zh-CN', '假设：四年均分', '假设：四年均分'],
+    ['en', 'Assumed: each year alike', 'Assumption: each year alike'],
+  ] as const)('names an assumption once, %s', (language, text, said) => {
+    const caption = captionOf({ ...shared, assumptions: [text] }, { language }, new Date());
+    expect(caption.foot[1]).toBe(said);
+  });
 });
