@@ -1,5 +1,15 @@
-import { memo, useEffect, useRef, useState, type ReactNode } from 'react';
+import {
+  memo,
+  useEffect,
+  useRef,
+  useState,
+  type FocusEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+} from 'react';
 import styles from './disclosure-menu.module.css';
+import { focusFirstToCome, hasControl } from './focus-first-control';
 
 interface DisclosureMenuProps {
   readonly label: string;
@@ -9,6 +19,8 @@ interface DisclosureMenuProps {
   readonly onOpen?: () => void;
   /** The side of the button its panel keeps to; `start` unless there is no room that way. */
   readonly align?: 'start' | 'end';
+  /** True where its content has to come first: the panel is made once someone nears the button. */
+  readonly early?: boolean;
   readonly children: ReactNode;
 }
 
@@ -24,17 +36,14 @@ const Still = memo(
 );
 Still.displayName = 'Still';
 
-/** A button that opens a small panel under it; Esc and a click elsewhere close it. The panel is made when it first opens. */
-export const DisclosureMenu = ({ label, face, onOpen, align = 'start', children }: DisclosureMenuProps) => {
-  const details = useRef<HTMLDetailsElement>(null);
-  const [opened, setOpened] = useState(false);
-  const [closed, setClosed] = useState(true);
+/** A click elsewhere and Esc close it. */
+const useClosing = (details: RefObject<HTMLDetailsElement | null>): void =>
   useEffect(() => {
     const closeFromOutside = (event: PointerEvent) => {
       const open = details.current;
       if (open?.open && !open.contains(event.target as Node)) open.open = false;
     };
-    const closeOnEscape = (event: KeyboardEvent) => {
+    const closeOnEscape = (event: globalThis.KeyboardEvent) => {
       const open = details.current;
       if (event.key !== 'Escape' || !open?.open || !open.contains(document.activeElement)) return;
       open.open = false;
@@ -46,21 +55,59 @@ export const DisclosureMenu = ({ label, face, onOpen, align = 'start', children 
       document.removeEventListener('pointerdown', closeFromOutside);
       document.removeEventListener('keydown', closeOnEscape);
     };
-  }, []);
+  }, [details]);
+
+/** A dialog it has opened lies over it: one comes back from there. */
+const closeWhenLeft = ({ currentTarget, relatedTarget }: FocusEvent<HTMLDetailsElement>): void => {
+  if (!(relatedTarget instanceof Element) || currentTarget.contains(relatedTarget)) return;
+  if (relatedTarget.closest('dialog') === currentTarget.closest('dialog')) currentTarget.open = false;
+};
+
+/** Tab gets from the button into the panel, also where that has nothing in it yet. */
+const enterWaiting = (event: KeyboardEvent<HTMLElement>, panel: HTMLElement | null): void => {
+  if (event.key !== 'Tab' || event.shiftKey || !panel?.closest('[open]') || hasControl(panel)) return;
+  event.preventDefault();
+  focusFirstToCome(panel);
+};
+
+/** A button that opens a small panel under it, until one goes elsewhere. The panel is made when it first opens. */
+export const DisclosureMenu = ({
+  label,
+  face,
+  onOpen,
+  align = 'start',
+  early = false,
+  children,
+}: DisclosureMenuProps) => {
+  const details = useRef<HTMLDetailsElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
+  const [made, setMade] = useState(false);
+  const [closed, setClosed] = useState(true);
+  useClosing(details);
+  const make = () => setMade(true);
   return (
     <details
       ref={details}
       className={styles.menu}
+      onBlur={closeWhenLeft}
       onToggle={(event) => {
         setClosed(!event.currentTarget.open);
         if (!event.currentTarget.open) return;
-        setOpened(true);
+        make();
         onOpen?.();
       }}
     >
-      <summary {...(face !== undefined && { 'aria-label': label, title: label })}>{face ?? label}</summary>
-      {opened && (
-        <div className={styles.panel} data-align={align}>
+      <summary
+        {...(face !== undefined && { 'aria-label': label, title: label })}
+        {...(early && { onFocus: make, onPointerOver: make })}
+        onClick={make}
+        onKeyDown={(event) => enterWaiting(event, panel.current)}
+      >
+        {face ?? label}
+      </summary>
+      {made && (
+        // A press on its ground stays in it.
+        <div ref={panel} tabIndex={-1} className={styles.panel} data-align={align}>
           <Still still={closed}>{children}</Still>
         </div>
       )}

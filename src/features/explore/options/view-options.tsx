@@ -4,7 +4,7 @@ import { DisclosureMenu } from '../../../ui/disclosure-menu';
 import { DisplayOptions, LevelOptions, MeasureOptions } from '../later-parts';
 
 const Menu = ({ label, children }: { label: string; children: ReactNode }) => (
-  <DisclosureMenu label={label}>
+  <DisclosureMenu label={label} early>
     <Suspense>{children}</Suspense>
   </DisclosureMenu>
 );
