@@ -17,6 +17,7 @@ import { NotFound } from './not-found';
 import { Shell, type PageLink } from './shell';
 import { useIdleSelfCheck } from './use-self-check';
 import { useMessages } from './use-messages';
+import { usePlaceOnPage } from './use-place-on-page';
 import { useThemeOnPage } from './use-theme-on-page';
 
 interface AppProps {
@@ -59,7 +60,7 @@ const Page = () => {
   }
   if (route.page === 'lab') {
     return (
-      <Suspense>
+      <Suspense key={route.page}>
         <LabPage
           view={route.view}
           {...(note && { note })}
@@ -71,21 +72,21 @@ const Page = () => {
   }
   if (route.page === 'speaker') {
     return (
-      <Suspense>
+      <Suspense key={route.page}>
         <SpeakerPage view={route.view} />
       </Suspense>
     );
   }
   if (route.page === 'show') {
     return (
-      <Suspense>
+      <Suspense key={route.page}>
         <ShowPage view={route.view} go={(view) => go({ page: 'show', view }, 'replace')} />
       </Suspense>
     );
   }
   if (route.page === 'stage') {
     return (
-      <Suspense>
+      <Suspense key={route.page}>
         <StagePage
           view={route.view}
           {...(note && { note })}
@@ -95,7 +96,7 @@ const Page = () => {
     );
   }
   return (
-    <Suspense>
+    <Suspense key={route.page}>
       <SourcesPage view={route.view} go={(view, how) => go({ page: 'sources', view }, how)} />
     </Suspense>
   );
@@ -132,6 +133,7 @@ export const App = ({ client, queryClient, embedded, startMessages }: AppProps) 
   const { language, messages } = useMessages(startMessages);
   const decoded = useRoute();
   useThemeOnPage(decoded.route.page === 'show' ? 'show' : 'page');
+  usePlaceOnPage(decoded.route.page);
   const dataset = datasetOf(decoded);
   // A change of the view leaves the frame of the page alone.
   const pages = useMemo(() => pagesFor(dataset), [dataset]);

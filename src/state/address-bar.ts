@@ -1,3 +1,5 @@
+import { followBrowser, leaveForNew, writeStep } from './kept-places';
+
 /**
  * The address as the app knows it. Writing it into the bar makes a browser draw itself anew, and the page waits for that to be
  * seen; so an address is known at once and written once what it asks for is on the screen, or before anything that could
@@ -28,7 +30,7 @@ const settle = (): void => {
   const { hash, step } = unwritten;
   unwritten = undefined;
   clearTimeout(soon);
-  if (step) window.history.pushState(null, '', hash);
+  if (step) writeStep(hash);
   else window.history.replaceState(window.history.state, '', hash);
 };
 
@@ -41,6 +43,7 @@ const settleBeforeKeys = ({ altKey, ctrlKey, metaKey, key }: KeyboardEvent): voi
 const onMoved = (): void => {
   unwritten = undefined;
   clearTimeout(soon);
+  followBrowser();
   tell();
 };
 
@@ -59,7 +62,9 @@ export const addressHref = (): string => new URL(addressHash(), window.location.
 /** Goes to a hash as a step of the history; where one is already, nowhere. */
 export const pushHash = (hash: string): void => {
   settle();
-  if (hash !== window.location.hash) write({ hash, step: true });
+  if (hash === window.location.hash) return;
+  leaveForNew();
+  write({ hash, step: true });
 };
 
 /** Goes to a hash in place of the one there is. */
@@ -78,6 +83,8 @@ const follow = (event: MouseEvent): void => {
 };
 
 const listen = (): void => {
+  // Of the two the browser tells this first, while the page still stands as it was.
+  window.addEventListener('popstate', followBrowser);
   window.addEventListener('hashchange', onMoved);
   window.addEventListener('blur', settle);
   // The pointer may be on its way to the browser's own buttons.

@@ -1,9 +1,9 @@
-import { useState } from 'react';
 import type { Figure } from '../../domain/figures/figure';
 import { useSpeech } from '../../i18n/language-context';
 import { sourcesWords } from '../../i18n/sources-words';
 import { figureUses, type UsedBy } from '../../pictures/figure-uses';
 import type { SourcesView } from '../../state/sources-view';
+import { useOpened } from '../../state/use-opened';
 import buttons from '../../ui/button.module.css';
 import { FactsTable } from './fact-row';
 import { FigureFilters } from './figure-filters';
@@ -22,7 +22,7 @@ interface FiguresSectionProps {
 export const FiguresSection = ({ figures, usedBy, view, onChange }: FiguresSectionProps) => {
   const { language, format } = useSpeech();
   const words = sourcesWords[language];
-  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const [open, setOpen] = useOpened('workings');
   const shown = filterFigures(figures, view);
   const workings = figures.filter(({ working }) => working).map(({ id }) => id);
   const allOpen = workings.length > 0 && workings.every((id) => open.has(id));
