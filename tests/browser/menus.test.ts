@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openApp } from '../support/app-page';
+import { openCopy } from '../support/stage-page';
 
 const menu = (page: Page, label: string) =>
   page.locator('details').filter({ has: page.locator('summary', { hasText: label }) });
@@ -43,6 +44,17 @@ describe('a menu', () => {
     expect(await isOpen(page, '层级')).toBe(true);
     await page.keyboard.press('Escape');
     expect([await isOpen(page, '层级'), await focused(page)]).toEqual([false, '层级']);
+  });
+
+  it('stays under a dialog it has opened, to be come back to', async () => {
+    const { page } = await openCopy();
+    await page.getByTitle(/的操作/).press('Enter');
+    await page.getByRole('button', { name: '改名' }).press('Enter');
+    await page.getByRole('dialog').getByRole('textbox').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(await focused(page)).toBe('改名');
+    expect(await page.getByRole('button', { name: '改名' }).isVisible()).toBe(true);
   });
 
   it.each([
