@@ -42,7 +42,7 @@ interface DataSheetWords {
 export const dataSheetWords: Readonly<Record<Language, DataSheetWords>> = {
   'zh-CN': {
     title: '方案数据',
-    lead: '原有编制与指标可直接填写，或从表格软件整块粘贴。填写的数算作方案，不改动报告数据；未填的仍是原文未列。',
+    lead: '原有编制与指标可直接填写，或从表格软件整块粘贴。填写的数算作方案，不改动数据集；未填的仍是原文未列。',
     keys: '方向键移动，回车或 F2 编辑，Esc 恢复，Delete 清除。',
     cut: '划出单位',
     topUp: '接收单位',
@@ -82,7 +82,7 @@ export const dataSheetWords: Readonly<Record<Language, DataSheetWords>> = {
   },
   en: {
     title: 'Data of the plan',
-    lead: 'Type opening posts and indicators, or paste a block from a spreadsheet. What is entered counts as the plan’s and leaves the report’s data alone; what is not entered stays not stated.',
+    lead: 'Type opening posts and indicators, or paste a block from a spreadsheet. What is entered counts as the plan’s and leaves the data set alone; what is not entered stays not stated.',
     keys: 'Arrow keys move, Enter or F2 edits, Esc reverts, Delete clears.',
     cut: 'Releasing units',
     topUp: 'Receiving units',

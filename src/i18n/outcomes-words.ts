@@ -7,6 +7,8 @@ export type OutcomeTopic = 'traffic' | 'fraud' | 'eco' | 'economic' | 'services'
 export interface OutcomesWords {
   readonly statement: (a: { count: number; conflicts: number }) => string;
   readonly note: string;
+  /** The same of a data set that is made up: no report states it, and none argues. */
+  readonly fictional: { readonly statement: (a: { count: number }) => string; readonly note: string };
   readonly enforcement: string;
   readonly enforcementShort: string;
   readonly conflictNote: (a: { values: string }) => string;
@@ -55,6 +57,10 @@ const zhCN: OutcomesWords = {
       ? `报告列出的 ${count} 项成效数据，按领域排列`
       : `报告列出的 ${count} 项成效数据，其中 ${conflicts} 处前后不一`,
   note: '这些数与编制划转同期；报告未论证二者的因果，本图也不作推断。',
+  fictional: {
+    statement: ({ count }) => `虚构示例列出 ${count} 项成效数据，按领域排列`,
+    note: '这些数与编制划转同期；本图不推断二者的因果。',
+  },
   enforcement: '查处数计的是执法量：下降不等于违法减少，也不等于更安全。',
   enforcementShort: '计查处数，不等于更安全',
   conflictNote: ({ values }) => `同一数量，报告两处分别为 ${values}，取整区间不相交：两数并列，不取平均。`,
@@ -102,6 +108,10 @@ const en: OutcomesWords = {
       ? `${plural(count, 'result')} stated in the report, by topic`
       : `${plural(count, 'result')} stated in the report, by topic; ${conflicts === 1 ? 'one is' : `${conflicts} are`} stated in two conflicting ways`,
   note: 'These results fall in the same years as the move of posts; the report does not argue that one caused the other, and neither does this picture.',
+  fictional: {
+    statement: ({ count }) => `${plural(count, 'result')} of a fictional example, by topic`,
+    note: 'These results fall in the same years as the move of posts; this picture does not claim that one caused the other.',
+  },
   enforcement:
     'The number of cases handled counts enforcement: a fall does not mean fewer offences or greater safety.',
   enforcementShort: 'counts enforcement, not safety',

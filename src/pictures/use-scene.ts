@@ -22,6 +22,7 @@ export const saySceneIn = ({ scene, data, part }: ShownScene, view: ExploreView,
   title: data.dataset.title[speech.language],
   note: joinNotes([
     ...(part ? [speech.messages.explore.focus.part(part)] : []),
+    ...(data.dataset.fictional ? [speech.messages.sentence.fictional] : []),
     scene.note(data, view, speech),
   ]),
 });

@@ -23,13 +23,18 @@ export const DistrictsSection = ({ indicators, tiles, units, at }: DistrictsSect
   const filled = indicators.filter(({ values }) => values.length > 0);
   const empty = indicators.filter(({ values }) => values.length === 0);
   const districts = districtsOf(units, tiles);
+  const isPublic = indicators.some(({ source }) => source.kind === 'public');
   const columns = [
     { title: words.columns.code, room: 'middle' as const },
     { title: words.columns.district },
     ...filled.map(({ name }) => ({ title: name[language], numeric: true })),
   ];
   return (
-    <SourcesSection id="districts" title={words.sections.districts} note={words.districtsNote}>
+    <SourcesSection
+      id="districts"
+      title={words.sections.districts}
+      {...(isPublic && { note: words.districtsNote })}
+    >
       <FactsTable caption={words.sections.districts} columns={columns}>
         {districts.map((unit) => (
           <FactRow key={unit.id} id={unit.adcode ?? unit.id} at={isAt(unit.adcode ?? unit.id, at)}>

@@ -30,9 +30,8 @@ const mostRows = 200;
 const note = ({ graph, dataset }: PictureData, view: ExploreView, speech: Speech): string => {
   const words = matrixWords[speech.language];
   const counted = countedIn(graph, view, speech);
-  const { fictional } = speech.messages.sentence;
-  const split = graph && graph.assumptions.length > 0 ? words.assumed : '';
-  const assumed = dataset.fictional ? fictional : split;
+  const isSplit = graph && graph.assumptions.length > 0 && !dataset.fictional;
+  const assumed = isSplit ? words.assumed : '';
   return joinNotes([...counted, assumed, words.pooled, roundedAway(graph, dataset, speech)]);
 };
 

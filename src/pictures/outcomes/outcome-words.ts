@@ -4,6 +4,7 @@ import { sectionName } from '../../i18n/section-name';
 import { outcomesWords, type OutcomesWords } from '../../i18n/outcomes-words';
 import { countsEnforcement, outcomesOf, type Outcome } from './outcome-facts';
 import { printFigure, printIntervals } from '../print-figure';
+import type { PictureData } from '../scene';
 
 export const wordsOf = ({ language }: Speech): OutcomesWords => outcomesWords[language];
 
@@ -13,12 +14,20 @@ const joiner = ({ language }: Speech): string => (language === 'en' ? ' ' : '');
 export const printed = (figure: Figure, { messages, format }: Speech): string =>
   printFigure(figure, messages, format);
 
-export const outcomesStatement = (figures: readonly Figure[], speech: Speech): string => {
+type Results = Pick<PictureData, 'dataset' | 'figures'>;
+
+export const outcomesStatement = ({ dataset, figures }: Results, speech: Speech): string => {
   const outcomes = outcomesOf(figures);
-  return wordsOf(speech).statement({
-    count: outcomes.length,
-    conflicts: outcomes.filter(({ conflict }) => conflict).length,
-  });
+  const words = wordsOf(speech);
+  const count = outcomes.length;
+  if (dataset.fictional) return words.fictional.statement({ count });
+  return words.statement({ count, conflicts: outcomes.filter(({ conflict }) => conflict).length });
+};
+
+/** No cause is claimed. */
+export const causeNote = ({ dataset }: Pick<Results, 'dataset'>, speech: Speech): string => {
+  const words = wordsOf(speech);
+  return dataset.fictional ? words.fictional.note : words.note;
 };
 
 export const conflictSentence = ({ figures }: Outcome, speech: Speech): string =>
@@ -27,10 +36,10 @@ export const conflictSentence = ({ figures }: Outcome, speech: Speech): string =
   });
 
 /** No cause is claimed; what a count of enforcement does not say, where there is one. */
-export const outcomesNote = (figures: readonly Figure[], speech: Speech): string => {
-  const words = wordsOf(speech);
-  const caveat = outcomesOf(figures).some(({ figures: [figure] }) => countsEnforcement(figure));
-  return [words.note, ...(caveat ? [words.enforcement] : [])].join(joiner(speech));
+export const outcomesNote = (results: Results, speech: Speech): string => {
+  const { enforcement } = wordsOf(speech);
+  const caveat = outcomesOf(results.figures).some(({ figures: [figure] }) => countsEnforcement(figure));
+  return [causeNote(results, speech), ...(caveat ? [enforcement] : [])].join(joiner(speech));
 };
 
 /** When a figure holds, and against what; what the source does not say is said to be missing. */

@@ -1,12 +1,20 @@
 import type { Speech } from '../../i18n/language-context';
 import { countsEnforcement, figureKey, outcomesOf, relatedFigures } from './outcome-facts';
-import { conflictSentence, outcomeSentence, periodText, printed, sectionOf, wordsOf } from './outcome-words';
+import {
+  causeNote,
+  conflictSentence,
+  outcomeSentence,
+  periodText,
+  printed,
+  sectionOf,
+  wordsOf,
+} from './outcome-words';
 import { printIntervals } from '../print-figure';
 import type { DetailLine, PictureData, SceneDetail } from '../scene';
 
 /** What the side panel says of a result. */
 export const outcomesDetail = (
-  { figures }: PictureData,
+  { dataset, figures }: PictureData,
   key: string,
   speech: Speech,
 ): SceneDetail | undefined => {
@@ -43,7 +51,7 @@ export const outcomesDetail = (
       outcomeSentence(outcome, figure, speech),
       ...(outcome.conflict ? [conflictSentence(outcome, speech)] : []),
       ...(countsEnforcement(figure) ? [words.enforcement] : []),
-      words.note,
+      causeNote({ dataset }, speech),
     ],
     figures: relatedFigures(figure, figures),
     ...(section !== undefined && { section }),

@@ -127,7 +127,7 @@ export const OutcomesDiagram = ({ data, width, height, pinned, onPin }: ScenePro
         contentOf={(id) => contents.get(id)!}
         headingOf={topicOf}
         lit={lit}
-        title={outcomesStatement(data.figures, speech)}
+        title={outcomesStatement(data, speech)}
       />
       {!exact && (
         <ItemControls items={items} describe={describe} pinned={pinned} onPin={onPin} onHover={setHover} />

@@ -60,7 +60,7 @@ export const OutcomesTable = ({ data, pinned, onPin }: SceneProps) => {
   ];
   return (
     <FlowTable
-      caption={caption({ title: outcomesStatement(data.figures, speech) })}
+      caption={caption({ title: outcomesStatement(data, speech) })}
       language={language}
       columns={columns}
       rows={rows}

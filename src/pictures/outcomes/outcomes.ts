@@ -7,11 +7,11 @@ import { OutcomesLegend } from './outcomes-legend';
 import { OutcomesTable } from './outcomes-table';
 import type { Scene } from '../scene';
 
-/** 成效数据: every result the report states, as small multiples by topic; what contradicts itself is shown to. */
+/** 成效数据: every result stated, as small multiples by topic; what contradicts itself is shown to. */
 export const outcomes: Scene = {
   needs: ['figures'],
-  statement: ({ figures }, _view, speech) => outcomesStatement(figures, speech),
-  note: ({ figures }, _view, speech) => outcomesNote(figures, speech),
+  statement: (data, _view, speech) => outcomesStatement(data, speech),
+  note: (data, _view, speech) => outcomesNote(data, speech),
   isEmpty: ({ figures }) => outcomesOf(figures).length === 0,
   part: outcomesPart,
   Legend: OutcomesLegend,
