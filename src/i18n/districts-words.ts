@@ -18,6 +18,8 @@ export interface DistrictsWords {
   readonly measures: Readonly<Record<MeasureName, string>>;
   /** What posts received are a part of, in a measure other than posts. */
   readonly partOf: Readonly<Record<'system' | 'releasing' | 'column', string>>;
+  /** What is counted beside posts received as a part of a whole, of a data set without a total. */
+  readonly perResidentsBase: string;
   /** After a printed number, with its own spacing. */
   readonly units: Readonly<Record<MeasureName, (printed: string) => string>>;
   readonly short: {
@@ -59,6 +61,7 @@ const zhCN: DistrictsWords = {
   choose: '按什么着色',
   measures: { received: '划入编制', perResidents: '每万人划入', residents: '人口', area: '面积' },
   partOf: { system: '占全系统', releasing: '占划出单位', column: '占各旗县区之和' },
+  perResidentsBase: '每万人划入按每千名编制计',
   units: { received: () => ' 名', perResidents: () => ' 名', residents: () => ' 人', area: () => ' km²' },
   short: {
     received: (amount) => `划入 ${amount}`,
@@ -100,6 +103,7 @@ const en: DistrictsWords = {
   choose: 'Colour by',
   measures: { received: 'Received', perResidents: 'Per 10,000', residents: 'Population', area: 'Area' },
   partOf: { system: '% of the system', releasing: '% of the releasing units', column: '% of all districts' },
+  perResidentsBase: 'Posts per 10,000 residents are counted per 1,000 posts',
   units: {
     received: posts,
     perResidents: posts,

@@ -9,15 +9,19 @@ type Measure = ExploreView['measure'];
 const wholeIn = (graph: FlowGraph, measure: Measure, column: number | undefined): number | undefined =>
   ({ posts: undefined, system: graph.system, releasing: graph.releasing, column })[measure];
 
-/**
- * Prints posts moved in a measure: as they are, or as a part of a whole with the digits it bears. A part of a whole that
- * is not known or is 0 does not apply, and is said so.
- */
-export const partPrinter =
-  (graph: FlowGraph, measure: Measure, { format, messages }: Speech) =>
-  (posts: number, column: number | undefined): string => {
-    if (measure === 'posts') return format.posts(posts);
+/** Prints the part of a whole that posts are, with the digits it bears; undefined in posts, and where the whole is not known or is 0. */
+export const partOf =
+  (graph: FlowGraph, measure: Measure, { format }: Speech) =>
+  (posts: number, column: number | undefined): string | undefined => {
     const whole = wholeIn(graph, measure, column);
-    if (whole === undefined || !(whole > 0)) return messages.explore.measure.notKnown;
+    if (whole === undefined || !(whole > 0)) return undefined;
     return format.percent(posts / whole, measure === 'releasing' ? releasingDigits(graph, posts) : 1);
   };
+
+/** Prints posts moved in a measure: as they are, or as a part of a whole. A part that is not known does not apply, and is said so. */
+export const partPrinter =
+  (graph: FlowGraph, measure: Measure, speech: Speech) =>
+  (posts: number, column: number | undefined): string =>
+    measure === 'posts'
+      ? speech.format.posts(posts)
+      : (partOf(graph, measure, speech)(posts, column) ?? speech.messages.explore.measure.notKnown);

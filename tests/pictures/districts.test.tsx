@@ -199,6 +199,22 @@ describe('the words of the districts', () => {
     expect(districts.note(data, viewOf(), zh)).toContain('2010 年普查');
   });
 
+  it.each(['system', 'releasing', 'column'] as const)('say what the numbers are a part of: %s', (measure) => {
+    const part = { system: '占全系统', releasing: '占划出单位', column: '占各旗县区之和' }[measure];
+    const note = districts.note(data, viewOf({ measure }), zh);
+    expect(note).toMatch(new RegExp(`^下列数值为${part}的百分比 · 每万人划入按每千名编制计 · `));
+    const other = yunzeData({ upper: 'unit', lower: 'district', top: 200 });
+    expect(districts.note(other, viewOf({ measure }), zh)).not.toMatch(/按编制数计|每千名/);
+  });
+
+  it('leave posts per resident out of a statement in per cent, whatever the data set counts in', () => {
+    const other = yunzeData({ upper: 'unit', lower: 'district', top: 200 });
+    for (const each of [data, other]) {
+      expect(districts.statement(each, viewOf({ measure: 'system' }), zh)).not.toContain('每万人');
+      expect(districts.statement(each, viewOf(), zh)).toContain('每万人');
+    }
+  });
+
   it('tell a pinned district with the source of every number', () => {
     const told = districts.detail(data, viewOf(), 'unit:d-150223', zh);
     expect(told?.title).toBe('达尔罕茂明安联合旗');

@@ -224,4 +224,19 @@ describe('the words of the matrix', () => {
     for (const found of within(grid()).getAllByRole('gridcell'))
       expect(found.textContent).toMatch(/^[\d,]+$/);
   });
+
+  it('tell what is pinned in the measure of the view too', () => {
+    const some = baotouData({ ...levels, yearFrom: 2022, yearTo: 2022 });
+    const valuesOf = (key: string, measure: 'posts' | 'system' | 'releasing' | 'column') =>
+      matrix.detail(some, viewOf({ measure }), key, speechOf('zh-CN'))!.lines.map(({ value }) => value);
+    const unit = 'unit:d-150203';
+    const [posts] = valuesOf(unit, 'posts');
+    expect(posts).toMatch(/^\d+ 名$/);
+    expect(valuesOf(unit, 'releasing')[0]).toMatch(new RegExp(`^${posts!}（占划出单位的 [\\d.]+%）$`));
+    expect(valuesOf(unit, 'releasing')[2]).toMatch(/^\d+ 名（占划出单位的 [\d.]+%）$/);
+    expect(valuesOf(unit, 'system')[0]).toMatch(/（占全系统的 [\d.]+%）$/);
+    expect(valuesOf(unit, 'column')[0]).toBe(posts);
+    expect(valuesOf(unit, 'column')[2]).toMatch(/（占当列的 [\d.]+%）$/);
+    expect(valuesOf('node:year:2022', 'system')[0]).toMatch(/（占全系统的 [\d.]+%）$/);
+  });
 });

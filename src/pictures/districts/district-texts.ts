@@ -4,7 +4,7 @@ import type { Speech } from '../../i18n/language-context';
 import { districtsWords } from '../../i18n/districts-words';
 import { districtMeasures, type DistrictMeasure, type ExploreView } from '../../state/view';
 import { districtsFacts, furthestApart, type DistrictFacts, type Known } from './district-facts';
-import { printMeasure, type Measured } from './measured-posts';
+import { measuredPosts, printMeasure, type Measured } from './measured-posts';
 import { countedIn, sentenceParts } from '../flow/picture';
 import type { PictureData } from '../scene';
 
@@ -63,9 +63,9 @@ export const districtsStatement = (data: PictureData, view: ExploreView, speech:
   const facts = districtsFacts(data);
   const { received, perResidents } = facts.city;
   if (!graph || !received) return speech.messages.sentence.empty;
-  const { years, base, moved } = sentenceParts({ ...graph, moved: received.value }, view, speech);
+  const { years, base, moved, part } = sentenceParts({ ...graph, moved: received.value }, view, speech);
   // Per residents is counted like posts: beside a share it would have lost what it counts.
-  const told = base !== '' || graph.displayUnit === 'posts' ? perResidents : undefined;
+  const told = part ? undefined : perResidents;
   const per = told && printMeasure(told.value, 'perResidents', speech, { unit: false });
   return districtsWords[speech.language].statement({
     ...{ years, base, moved, per: per ?? '' },
@@ -73,14 +73,25 @@ export const districtsStatement = (data: PictureData, view: ExploreView, speech:
   });
 };
 
-export const districtsNote = (data: PictureData, _view: ExploreView, speech: Speech): string => {
+/** What posts received are counted in; per residents stays in posts where they are a part of a whole. */
+const countedAs = ({ graph }: PictureData, measured: Measured, speech: Speech): readonly string[] => {
+  const { part } = measured;
+  if (part === undefined) return countedIn(graph, { measure: 'posts' }, speech);
+  const { perResidentsBase } = districtsWords[speech.language];
+  return [
+    speech.messages.sentence.countedAs({ part }),
+    ...(graph?.displayUnit === 'per-thousand' ? [perResidentsBase] : []),
+  ];
+};
+
+export const districtsNote = (data: PictureData, view: ExploreView, speech: Speech): string => {
   const { language, format } = speech;
   const words = districtsWords[language];
   const facts = districtsFacts(data);
   const apart = furthestApart(facts);
   const { residents } = facts.indicators;
   return [
-    ...countedIn(data.graph, { measure: 'posts' }, speech),
+    ...countedAs(data, measuredPosts(data, facts, view, speech), speech),
     ...(residents ? [words.population({ name: residents.name[language] })] : []),
     ...(apart
       ? [

@@ -39,6 +39,8 @@ export interface Measured {
   readonly title: (measure: DistrictMeasure) => string;
   /** What a value is multiplied by to be the number that is printed. */
   readonly factor: (measure: DistrictMeasure) => number;
+  /** What posts received are a part of, e.g. `占全系统`; absent where they are posts. */
+  readonly part: string | undefined;
   /** `%` where posts received are a part of a whole. */
   readonly sign: (measure: DistrictMeasure) => string;
 }
@@ -69,14 +71,16 @@ export const measuredPosts = (
   const isPart = (measure: DistrictMeasure) => measure === 'received' && whole !== undefined;
   const digitsOf = (posts: number) =>
     graph && view.measure === 'releasing' ? releasingDigits(graph, posts) : 1;
+  const part = whole !== undefined && view.measure !== 'posts' ? words.partOf[view.measure] : undefined;
   return {
+    part,
     print: (value, measure, options) =>
       value !== undefined && whole !== undefined && isPart(measure)
         ? speech.format.percent(value / whole, digitsOf(value))
         : printMeasure(value, measure, speech, options),
     title: (measure) =>
-      isPart(measure) && view.measure !== 'posts'
-        ? speech.format.aside(words.measures[measure], words.partOf[view.measure])
+      isPart(measure) && part !== undefined
+        ? speech.format.aside(words.measures[measure], part)
         : words.measures[measure],
     factor: (measure) => (whole !== undefined && isPart(measure) ? 100 / whole : 1),
     sign: (measure) => (isPart(measure) ? '%' : ''),

@@ -59,10 +59,10 @@ export const countedIn = (
   ];
 };
 
-/** Years, counting base and posts moved, the common part of every sentence. */
+/** Years, counting base and posts moved, the common part of every sentence; `part` where posts are said as one of a whole. */
 export const sentenceParts = (graph: FlowGraph, view: SaidView, speech: Speech) => {
   const { sentence } = speech.messages;
   const { part, moved } = amountOf(graph, view, speech);
   const base = graph.displayUnit === 'per-thousand' ? sentence.basePerThousand : sentence.basePosts;
-  return { years: sentence.years(graph.period), base: part ? '' : base, moved };
+  return { years: sentence.years(graph.period), base: part ? '' : base, moved, part };
 };

@@ -5,6 +5,7 @@ import { matrixWords } from '../../i18n/matrix-words';
 import { matrixBlocks, rowsOf, type HeatMatrix, type MatrixRow } from '../../layouts/matrix/heat-matrix';
 import type { ExploreView } from '../../state/view';
 import { matrixOf } from './matrix-texts';
+import { partOf } from '../part-of';
 import type { DetailLine, PictureData, SceneDetail } from '../scene';
 import { withPosts } from '../with-posts';
 
@@ -14,6 +15,7 @@ const figuresOf = ({ figures }: PictureData): readonly string[] =>
 
 interface Told {
   readonly data: PictureData;
+  readonly measure: ExploreView['measure'];
   readonly matrix: HeatMatrix;
   readonly speech: Speech;
 }
@@ -26,21 +28,30 @@ const textsOf = ({ data, speech }: Told): readonly string[] => [
 const share = (posts: number, whole: number, { format }: Speech): string =>
   whole > 0 ? format.percent(posts / whole) : '—';
 
+/** Posts, and the part of a whole they are in the measure of the view, where it is known. */
+const measured = ({ data, measure, speech }: Told, posts: number, column?: number): string => {
+  const amount = withPosts(speech.format.posts(posts), speech);
+  const part = data.graph && partOf(data.graph, measure, speech)(posts, column);
+  if (part === undefined || measure === 'posts') return amount;
+  return speech.format.aside(amount, matrixWords[speech.language].share[measure](part));
+};
+
 /** `apart`: where a unit gives and gets, each line says which of both it tells. */
-const rowLines = ({ matrix, speech }: Told, row: MatrixRow, apart: boolean): readonly DetailLine[] => {
-  const { language, format } = speech;
-  const words = matrixWords[language];
+const rowLines = (told: Told, row: MatrixRow, apart: boolean): readonly DetailLine[] => {
+  const { matrix, speech } = told;
+  const words = matrixWords[speech.language];
   const { basis } = row;
-  const told = (label: string) => (apart ? `${words.blocks[row.block]} · ${label}` : label);
+  const named = (label: string) => (apart ? `${words.blocks[row.block]} · ${label}` : label);
   return [
-    { label: words.detail[row.block], value: withPosts(format.posts(row.total), speech), basis },
-    { label: told(words.detail.shareOfMoved), value: share(row.total, matrix.total, speech), basis },
+    { label: words.detail[row.block], value: measured(told, row.total), basis },
+    { label: named(words.detail.shareOfMoved), value: share(row.total, matrix.total, speech), basis },
     ...row.cells.map((cell, at): DetailLine => {
-      const label = told(matrix.columns[at]!.node.name[language]);
+      const { node, totals } = matrix.columns[at]!;
+      const label = named(node.name[speech.language]);
       if (cell.posts === undefined) return { label, value: words.notStated };
       return {
         label,
-        value: withPosts(format.posts(cell.posts), speech),
+        value: measured(told, cell.posts, totals[row.block]),
         ...(cell.basis && { basis: cell.basis }),
       };
     }),
@@ -68,12 +79,11 @@ const yearDetail = (told: Told, key: string): SceneDetail | undefined => {
   if (!column) return undefined;
   const { detail } = matrixWords[speech.language];
   const { basis, totals } = column;
-  const printed = (posts: number) => withPosts(speech.format.posts(posts), speech);
   return {
     title: column.node.name[speech.language],
     basis,
     lines: [
-      ...matrixBlocks.map((block) => ({ label: detail[block], value: printed(totals[block]), basis })),
+      ...matrixBlocks.map((block) => ({ label: detail[block], value: measured(told, totals[block]), basis })),
       { label: detail.shareOfMoved, value: share(totals.out, matrix.total, speech), basis },
     ],
     texts: textsOf(told),
@@ -93,11 +103,7 @@ const cellDetail = (told: Told, key: string): SceneDetail | undefined => {
       title: `${row.node.name[speech.language]} · ${column.node.name[speech.language]}`,
       basis,
       lines: [
-        {
-          label: detail[row.block],
-          value: withPosts(speech.format.posts(posts), speech),
-          basis,
-        },
+        { label: detail[row.block], value: measured(told, posts), basis },
         { label: detail.shareOfYear, value: share(posts, column.totals[row.block], speech), basis },
         { label: detail.shareOfMoved, value: share(posts, matrix.total, speech), basis },
       ],
@@ -111,13 +117,13 @@ const cellDetail = (told: Told, key: string): SceneDetail | undefined => {
 /** What is known of a unit, a year, or a unit in a year. */
 export const matrixDetail = (
   data: PictureData,
-  _view: ExploreView,
+  { measure }: ExploreView,
   key: string,
   speech: Speech,
 ): SceneDetail | undefined => {
   const matrix = matrixOf(data);
   if (!matrix) return undefined;
-  const told = { data, matrix, speech };
+  const told = { data, measure, matrix, speech };
   const rows = rowsOf(matrix).filter((row) => row.key === key);
   return unitDetail(told, rows) ?? yearDetail(told, key) ?? cellDetail(told, key);
 };
