@@ -11,6 +11,7 @@ import { BasisLines } from './basis-lines';
 import styles from './inspector.module.css';
 import { FigureLines } from './inspector-sources';
 import { ItemLevels } from './item-levels';
+import { OpeningLine } from './opening-line';
 import { UnpinButton } from './unpin-button';
 
 interface InspectorItemProps {
@@ -127,7 +128,6 @@ export const InspectorItem = (props: InspectorItemProps) => {
   const { messages, format } = speech;
   const words = messages.inspector;
   const title = itemTitle(graph, facts, speech);
-  const isBalance = graph.via === 'none' && !facts.moved;
   return (
     <article className={styles.item}>
       <header>
@@ -143,12 +143,7 @@ export const InspectorItem = (props: InspectorItemProps) => {
           </div>
         )}
         <ShareLines graph={graph} facts={facts} />
-        {!isBalance && facts.sign !== 0 && graph.displayUnit === 'per-thousand' && (
-          <div>
-            <dt>{words.opening}</dt>
-            <dd className={styles.unknown}>{messages.figures.notStated}</dd>
-          </div>
-        )}
+        <OpeningLine dataset={props.view.dataset} facts={facts} />
         <Residents facts={facts} indicators={indicators} />
       </dl>
       <ItemLevels graph={graph} facts={facts} view={props.view} onChange={props.onChange} />
