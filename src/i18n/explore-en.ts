@@ -53,7 +53,6 @@ export const exploreEn: typeof exploreZhCN = {
   zoom: { label: 'Zoom', in: 'Zoom in', out: 'Zoom out', fit: 'Fit' },
   dataset: 'Data set',
   fictional: 'fictional',
-  elsewhere: (a) => `“${a.id}” is selected, but does not appear at this level of the picture.`,
   nothing: 'This data set has nothing for this picture',
   nothingHelp: 'Choose another picture or another data set.',
 };

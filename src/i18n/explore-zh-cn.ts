@@ -47,7 +47,6 @@ export const exploreZhCN = {
   zoom: { label: '缩放', in: '放大', out: '缩小', fit: '适合窗口' },
   dataset: '数据集',
   fictional: '虚构示例',
-  elsewhere: (a: { id: string }) => `选中的“${a.id}”不在这张图的当前层级中。`,
   nothing: '这套数据没有这张图所需的内容',
   nothingHelp: '请换一张图，或换一套数据。',
 };
