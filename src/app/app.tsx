@@ -47,13 +47,13 @@ const SpeakerPage = lazy(async () => ({
 const LabPage = lazy(async () => ({ default: (await import('../features/lab/lab-page')).LabPage }));
 
 const Page = () => {
-  const { route, note, go } = useRoute();
+  const { route, note, lost, go } = useRoute();
   useIdleSelfCheck(datasetOf({ route }));
   if (route.page === 'unknown') return <NotFound path={route.path} />;
   if (route.page === 'explore') {
     return (
       <>
-        <ExplorePage view={route.view} {...(note && { note })} go={go} />
+        <ExplorePage view={route.view} {...(note && { note })} {...(lost && { lost })} go={go} />
         <AddToDeck />
       </>
     );

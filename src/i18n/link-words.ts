@@ -9,6 +9,10 @@ interface AskedParent {
 
 /** What is said where a link asks for what the data set does not have. Years and numbers come printed. */
 interface LinkWords {
+  /** What could not be read, each by its name. */
+  readonly lost: (parts: readonly string[]) => string;
+  /** What the number of the link's form is called. */
+  readonly version: string;
   readonly years: (a: { asked: string; shown: string }) => string;
   readonly total: (a: { asked: string; nearest: readonly string[] }) => string;
   readonly totalNotMeant: (a: { asked: string }) => string;
@@ -29,6 +33,8 @@ const inSentence = (label: string): string => label.charAt(0).toLowerCase() + la
 
 export const linkWords: Readonly<Record<Language, LinkWords>> = {
   'zh-CN': {
+    lost: (parts) => `链接有一部分无法识别：${parts.join('、')}。这部分已按默认显示，可在本页重新选择。`,
+    version: '链接版本',
     years: ({ asked, shown }) => `链接要看 ${asked}，数据没有这么多年度，现显示 ${shown}。`,
     total: ({ asked, nearest }) =>
       `链接中的全系统编制总数 ${asked} 名与报告的比例不相符，仍按每千名编制显示。${nearest.length > 0 ? `相符的总数最近是 ${nearest.join('、')} 名。` : ''}`,
@@ -44,6 +50,9 @@ export const linkWords: Readonly<Record<Language, LinkWords>> = {
     parents: ({ open }) => `现不展开，显示全部。要展开单位，请在图中选中它，再按“${open}”。`,
   },
   en: {
+    lost: (parts) =>
+      `Part of the link could not be read: ${parts.join(', ')}. The default is shown for it; choose again on this page.`,
+    version: 'Link version',
     years: ({ asked, shown }) =>
       `The link asks for ${asked}, but the data do not cover all of it; ${shown} is shown instead.`,
     total: ({ asked, nearest }) =>

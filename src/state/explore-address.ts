@@ -45,11 +45,11 @@ export const encodeView = (view: ExploreView): [string, string][] => {
 const keysOf = <T extends object>(of: T) => Object.keys(of) as (keyof T)[];
 const flagText = (flag: boolean | undefined) => (flag === undefined ? undefined : flag ? '1' : '0');
 
-/** Reads the parameters of a view; what cannot be read gives its default and counts as damage. */
+/** Reads the parameters of a view; what cannot be read gives its default; `lost` has the names of those. */
 export const decodeView = (
   picture: string,
   params: URLSearchParams,
-): { view: ExploreView; damaged: boolean } => {
+): { view: ExploreView; lost: readonly string[] } => {
   const read = reader(params);
   const known = pictureIds.find((id) => id === picture);
   const view: ExploreView = {
@@ -75,20 +75,23 @@ export const decodeView = (
     ...given('upperParent', params.get('upperParent') ?? undefined),
     ...given('lowerParent', params.get('lowerParent') ?? undefined),
   };
-  return { view, damaged: read.damaged() || known === undefined };
+  return { view, lost: [...(known === undefined ? ['picture'] : []), ...read.lost()] };
 };
 
 const given = <K extends string, V>(key: K, value: V | undefined): { readonly [k in K]?: V } =>
   value === undefined ? {} : ({ [key]: value } as { readonly [k in K]: V });
 
+/** As people write a large number: `1,000`. */
+const grouped = /^\d{1,3}(,\d{3})+$/;
+
 const reader = (params: URLSearchParams) => {
-  let damaged = false;
-  const damage = (): undefined => {
-    damaged = true;
+  const lost: string[] = [];
+  const lose = (key: string): undefined => {
+    lost.push(key);
   };
   const choice = <T extends string>(key: string, allowed: readonly T[]): T | undefined => {
     const raw = params.get(key);
-    return raw === null ? undefined : (allowed.find((a) => a === raw) ?? damage());
+    return raw === null ? undefined : (allowed.find((a) => a === raw) ?? lose(key));
   };
   const flag = (key: string): boolean | undefined => {
     const raw = choice(key, ['0', '1']);
@@ -98,14 +101,15 @@ const reader = (params: URLSearchParams) => {
     const raw = params.get('years');
     if (raw === null) return undefined;
     const [, from, to] = /^(\d{4})-(\d{4})$/.exec(raw) ?? [];
-    if (from === undefined || to === undefined || from > to) return damage();
+    if (from === undefined || to === undefined || from > to) return lose('years');
     return { from: Number(from), to: Number(to) };
   };
   const total = () => {
     const raw = params.get('total');
     if (raw === null) return undefined;
-    const posts = /^[1-9]\d{0,9}$/.test(raw) ? Number(raw) : Infinity;
-    return posts <= largestTotal ? posts : damage();
+    const plain = grouped.test(raw) ? raw.replaceAll(',', '') : raw;
+    const posts = /^[1-9]\d{0,9}$/.test(plain) ? Number(plain) : Infinity;
+    return posts <= largestTotal ? posts : lose('total');
   };
-  return { choice, flag, years, total, damaged: () => damaged };
+  return { choice, flag, years, total, lost: () => lost };
 };

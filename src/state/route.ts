@@ -22,6 +22,8 @@ export type LinkNote = 'newer' | 'damaged';
 export interface DecodedRoute {
   readonly route: Route;
   readonly note?: LinkNote;
+  /** The parameters that could not be read, by name, where it is known which: `years`, `picture` for the name in the path, `v`. */
+  readonly lost?: readonly string[];
 }
 
 const maxLength = 20_000;
@@ -39,7 +41,8 @@ export const encodeRoute = (route: Route): string => {
 const decodePage = (path: string, params: URLSearchParams): DecodedRoute | undefined => {
   const [page, name, ...rest] = path.split('/');
   if (page === 'explore' && rest.length === 0) {
-    return noted({ page, ...decodeView(name ?? openingView.picture, params) });
+    const { view, lost } = decodeView(name === undefined || name === '' ? openingView.picture : name, params);
+    return lost.length > 0 ? { route: { page, view }, note: 'damaged', lost } : { route: { page, view } };
   }
   if (page === 'lab' && rest.length === 0) return noted({ page, ...decodeLab(name, params) });
   if (page === 'sources' && name === undefined) return noted({ page, ...decodeSources(params) });
@@ -51,7 +54,7 @@ const decodePage = (path: string, params: URLSearchParams): DecodedRoute | undef
 const noted = ({
   damaged,
   ...route
-}: Exclude<Route, { page: 'unknown' }> & { damaged: boolean }): DecodedRoute =>
+}: Exclude<Route, { page: 'unknown' | 'explore' }> & { damaged: boolean }): DecodedRoute =>
   damaged ? { route, note: 'damaged' } : { route };
 
 const migrate = (params: URLSearchParams, version: number): URLSearchParams => {
@@ -70,6 +73,7 @@ export const decodeRoute = (hash: string): DecodedRoute => {
   const version = params.has('v') ? Number(params.get('v')) : routeVersion;
   const decoded = decodePage(path, migrate(params, version));
   if (!decoded) return { route: { page: 'unknown', path: `/${path}` } };
-  if (!Number.isInteger(version) || version < 1) return { ...decoded, note: 'damaged' };
+  if (!Number.isInteger(version) || version < 1)
+    return { ...decoded, note: 'damaged', lost: ['v', ...(decoded.lost ?? [])] };
   return version > routeVersion ? { ...decoded, note: 'newer' } : decoded;
 };

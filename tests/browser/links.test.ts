@@ -3,13 +3,16 @@ import { openApp } from '../support/app-page';
 
 describe('a link', () => {
   it.each([
-    '#/explore/units-years-districts?v=1&years=2022-2019',
-    '#/explore/units-years-districts?v=1&form=%E0%A4%A',
-    '#/explore/units-years-districts?v=1&total=1e9&order=__proto__',
-    '#/explore/units-years-districts?v=abc',
-  ])('fault-68 that is damaged says so and shows what can be read of it: %s', async (hash) => {
+    ['#/explore/units-years-districts?v=1&years=2022-2019', '年份'],
+    ['#/explore/units-years-districts?v=1&form=%E0%A4%A', '呈现方式'],
+    ['#/explore/units-years-districts?v=1&total=1e9&order=__proto__', '排列、全系统编制总数'],
+    ['#/explore/units-years-districts?v=abc', '链接版本'],
+  ])('fault-68 that is damaged says which part and shows what can be read of it: %s', async (hash, parts) => {
     const { page } = await openApp({ hash });
-    await page.getByRole('status').filter({ hasText: '链接有一部分无法识别' }).waitFor();
+    await page
+      .getByRole('status')
+      .filter({ hasText: `链接有一部分无法识别：${parts}。` })
+      .waitFor();
     await page.getByRole('heading', { level: 1, name: /4 个体系减下 76 名，补给 9 个旗县区/ }).waitFor();
     expect(await page.getByRole('main').textContent()).not.toMatch(/NaN|undefined|null/);
   });

@@ -4,7 +4,7 @@ import { openingView } from '../../src/state/view';
 
 describe('decodeRoute', () => {
   it('opens before → after when the address says nothing', () => {
-    for (const hash of ['', '#', '#/']) {
+    for (const hash of ['', '#', '#/', '#/explore', '#/explore/', '#/explore/?v=1']) {
       expect(decodeRoute(hash)).toEqual({ route: { page: 'explore', view: openingView } });
     }
   });
@@ -20,17 +20,33 @@ describe('decodeRoute', () => {
   });
 
   it.each([
-    '#/explore/before-after?v=1&form=hologram',
-    '#/explore/nothing?v=1',
-    '#/explore/before-after?v=x',
-    '#/explore/before-after?v=1&years=2022-2019',
-    '#/explore/before-after?v=1&years=2019',
-    '#/explore/before-after?v=1&total=-5',
-    '#/explore/before-after?v=1&total=1e9',
-    '#/explore/before-after?v=1&total=999999999999',
-    '#/explore/before-after?v=1&unfolded=yes',
-  ])('says when part of a link is damaged, and shows the default for it: %s', (hash) => {
-    expect(decodeRoute(hash)).toEqual({ route: { page: 'explore', view: openingView }, note: 'damaged' });
+    ['#/explore/before-after?v=1&form=hologram', ['form']],
+    ['#/explore/nothing?v=1', ['picture']],
+    ['#/explore/before-after?v=x', ['v']],
+    ['#/explore/before-after?v=0', ['v']],
+    ['#/explore/before-after?v=1&years=2022-2019', ['years']],
+    ['#/explore/before-after?v=1&years=2019', ['years']],
+    ['#/explore/before-after?v=1&total=-5', ['total']],
+    ['#/explore/before-after?v=1&total=1e9', ['total']],
+    ['#/explore/before-after?v=1&total=1,00', ['total']],
+    ['#/explore/before-after?v=1&total=999999999999', ['total']],
+    ['#/explore/before-after?v=1&unfolded=yes', ['unfolded']],
+    ['#/explore/nothing?v=0&measure=foo&years=2022', ['v', 'picture', 'measure', 'years']],
+  ])('says which part of a link is damaged, and shows the default for it: %s', (hash, lost) => {
+    const route = { page: 'explore', view: openingView };
+    expect(decodeRoute(hash)).toEqual({ route, note: 'damaged', lost });
+  });
+
+  it('reads a total as people write it', () => {
+    const { route, note } = decodeRoute('#/explore/before-after?v=1&total=12,345');
+    expect(note).toBeUndefined();
+    expect(route).toMatchObject({ view: { total: 12_345 } });
+  });
+
+  it('names what it could not read of a newer link too', () => {
+    expect(decodeRoute('#/explore/before-after?v=2&measure=foo')).toMatchObject({
+      ...{ note: 'newer', lost: ['measure'] },
+    });
   });
 
   it('refuses an address of absurd length', () => {

@@ -7,9 +7,8 @@ import type { LinkNote } from '../../state/route';
 import { openingView, type ExploreView } from '../../state/view';
 import { DatasetChoice } from './dataset-choice';
 import styles from './explore-page.module.css';
-import { LinkNotice } from './notices/link-notice';
 import { IncompleteNotice, LoadNotice } from './notices/load-notice';
-import { MismatchNotice } from './later-parts';
+import { LinkNotice, MismatchNotice } from './later-parts';
 import { hrefOf, PictureNav } from './picture-nav';
 import { TermsScope, useTermsScope } from './heading/termed';
 import type { Asking } from '../../pictures/use-picture-data';
@@ -21,6 +20,8 @@ interface ExploreFrameProps {
   readonly explained: boolean;
   readonly view: ExploreView;
   readonly note: LinkNote | undefined;
+  /** The parameters of the address that could not be read. */
+  readonly lost: readonly string[] | undefined;
   readonly asking: Asking;
   readonly dataset: Dataset | undefined;
   /** The figures of the data set, as far as they came. */
@@ -59,7 +60,11 @@ export const ExploreFrame = (props: ExploreFrameProps) => {
         </div>
         <section className={styles.stage}>
           {props.heading}
-          {props.note && <LinkNotice note={props.note} />}
+          {props.note && (
+            <Suspense>
+              <LinkNotice note={props.note} lost={props.lost} />
+            </Suspense>
+          )}
           {props.dataset && asksMore(props) && (
             <Suspense>
               <MismatchNotice

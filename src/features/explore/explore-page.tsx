@@ -7,11 +7,12 @@ import { ExploreRoom } from './explore-room';
 interface ExplorePageProps {
   readonly view: ExploreView;
   readonly note?: LinkNote;
+  readonly lost?: readonly string[];
   readonly go: (route: Route, how?: 'push' | 'replace') => void;
 }
 
 /** Explore: the statement, the picture, the numbers behind it, and where each comes from. */
-export const ExplorePage = ({ view, note, go }: ExplorePageProps): ReactNode => {
+export const ExplorePage = ({ view, note, lost, go }: ExplorePageProps): ReactNode => {
   const change = useCallback(
     (part: ViewChange) => {
       const now = routeNow();
@@ -19,5 +20,5 @@ export const ExplorePage = ({ view, note, go }: ExplorePageProps): ReactNode => 
     },
     [go],
   );
-  return <ExploreRoom {...{ view, note, change }} />;
+  return <ExploreRoom {...{ view, note, lost, change }} />;
 };

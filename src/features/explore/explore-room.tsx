@@ -26,7 +26,7 @@ import { useSceneContent } from './use-scene-content';
 import { ViewTools } from './view-tools';
 
 /** The room all pictures are explored in: from one to another only what they differ in is made anew. */
-export const ExploreRoom = ({ view: addressed, note, change }: RoomProps) => {
+export const ExploreRoom = ({ view: addressed, note, lost, change }: RoomProps) => {
   const { picture, asked } = useAsked(addressed);
   const { data, asking } = asked;
   const view = useMemo(() => withoutRefused(addressed, data.refused), [addressed, data.refused]);
@@ -42,7 +42,7 @@ export const ExploreRoom = ({ view: addressed, note, change }: RoomProps) => {
   useAhead({ ...data, place, zoom });
   return (
     <ExploreFrame
-      {...{ view, note, asking, legend }}
+      {...{ view, note, lost, asking, legend }}
       dataset={data.dataset}
       given={data.figures}
       query={content.options.levels?.query}

@@ -11,6 +11,7 @@ const search = () => import('./search/room-search');
 const behind = () => import('./details/picture-figures');
 const missing = () => import('./details/missing-pin');
 const mismatch = () => import('./notices/mismatch-notice');
+const linkNotice = () => import('./notices/link-notice');
 const scene = () => import('./details/scene-inspector');
 
 /** Parts the first picture does without; they come after it, before anyone asks for them. */
@@ -25,6 +26,7 @@ export const RoomSearch = lazy(async () => ({ default: (await search()).RoomSear
 export const PictureFigures = lazy(async () => ({ default: (await behind()).PictureFigures }));
 export const MissingPin = lazy(async () => ({ default: (await missing()).MissingPin }));
 export const MismatchNotice = lazy(async () => ({ default: (await mismatch()).MismatchNotice }));
+export const LinkNotice = lazy(async () => ({ default: (await linkNotice()).LinkNotice }));
 export const SceneInspector = lazy(async () => ({ default: (await scene()).SceneInspector }));
 
 /** Fetches them ahead, so that a pin, a menu or the table is there at once. One that fails is asked for again when needed. */

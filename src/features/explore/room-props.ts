@@ -5,6 +5,8 @@ import type { ExploreView, ViewChange } from '../../state/view';
 export interface RoomProps {
   readonly view: ExploreView;
   readonly note: LinkNote | undefined;
+  /** The parameters of the address that could not be read. */
+  readonly lost: readonly string[] | undefined;
   /** Changes part of the view as it is then, in place, so that Back leaves the picture and not each step in it. */
   readonly change: (part: ViewChange) => void;
 }
