@@ -158,6 +158,7 @@ export const labWordsEn: typeof labWordsZhCN = {
   stopped: (why) => `Stopped here: ${why}`,
   failure: {
     plan: 'The plan did not open.',
+    gone: 'There is no such plan; it may have been removed, or be kept elsewhere. Check the link, or see the baseline.',
     toBaseline: 'See the baseline',
   },
 };

@@ -151,6 +151,7 @@ export const labWordsZhCN = {
   stopped: (why: string) => `到此为止：${why}`,
   failure: {
     plan: '方案没有打开。',
+    gone: '没有这份方案，可能已移除，或保存在别处。请核对链接，或去看基线。',
     toBaseline: '去看基线',
   },
 };

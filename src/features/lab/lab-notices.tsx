@@ -51,7 +51,7 @@ export const PlanFailure = ({
     <div className={styles.failure}>
       <Title />
       <p role="alert">
-        <b>{words.plan}</b> {said(error)}
+        <b>{words.plan}</b> {requestFailure(error).status === 404 ? words.gone : said(error)}
       </p>
       <button type="button" className={buttons.quiet} onClick={onRetry}>
         {messages.status.retry}
