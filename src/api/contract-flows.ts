@@ -29,6 +29,7 @@ export const flowNodeSchema = z.strictObject({
   year: z.exactOptional(yearSchema),
   family: z.exactOptional(z.enum(['upper', 'lower', 'outside'])),
   level: z.exactOptional(z.enum(nodeLevels)),
+  own: z.exactOptional(z.literal(true)),
   lump: z.exactOptional(z.literal(true)),
   folded: z.exactOptional(listOf(unitIdSchema)),
   drillable: z.boolean(),

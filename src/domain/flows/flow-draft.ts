@@ -26,6 +26,7 @@ export interface DraftNode {
   readonly year?: number;
   readonly family?: FlowFamily;
   readonly level?: NodeLevel;
+  readonly own?: true;
   /** Never folded: it is a fold already. */
   readonly kept?: boolean;
 }
@@ -128,7 +129,7 @@ export function finishDraft(draft: FlowDraft): { nodes: readonly FlowNode[]; lin
 }
 
 function finishNode(node: DraftNode, gathered: Gathered, { posts, interval }: KnownAmount): FlowNode {
-  const { id, column, name, short, drillable, unit, adcode, year, family, level } = node;
+  const { id, column, name, short, drillable, unit, adcode, year, family, level, own } = node;
   return {
     id,
     column,
@@ -143,6 +144,7 @@ function finishNode(node: DraftNode, gathered: Gathered, { posts, interval }: Kn
     ...(year === undefined ? {} : { year }),
     ...(family === undefined ? {} : { family }),
     ...(level === undefined ? {} : { level }),
+    ...(own === undefined ? {} : { own }),
     ...(gathered.lump ? { lump: true } : {}),
     ...(gathered.folded.size === 0 ? {} : { folded: [...gathered.folded] }),
     drillable,

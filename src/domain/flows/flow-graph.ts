@@ -54,6 +54,8 @@ export interface FlowNode {
   readonly family?: FlowFamily;
   /** What it stands for; of a `rest` node what all it folds stand for. Absent for years and pools, and where that differs. */
   readonly level?: NodeLevel;
+  /** True where it is what a unit has beside the units under it, which are nodes of their own; its name says so. */
+  readonly own?: true;
   /**
    * True where some of its posts are stated for a group only, which nothing splits at the level asked: a unit beside it
    * may have moved some of them.

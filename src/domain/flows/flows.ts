@@ -13,6 +13,7 @@ import type { Scene } from './flows-before-after';
 import { drawBeforeAfter } from './flows-before-after';
 import { drawByYear } from './flows-by-year';
 import { foldRest } from './fold-rest';
+import { nameOwnParts } from './own-parts';
 import type { Ledger } from '../ledger/ledger';
 import type { IndexedLedger } from '../ledger/ledger-index';
 import { grossOf, indexLedger } from '../ledger/ledger-index';
@@ -63,7 +64,7 @@ function drawGraph(scene: Scene, query: FlowQuery, refined: ReadonlySet<string>)
     displayUnit: indexed.ledger.displayUnit,
     period: { from: query.yearFrom, to: query.yearTo },
     via: query.via,
-    ...finishDraft(foldRest(draft, query.top)),
+    ...finishDraft(foldRest(nameOwnParts(draft, indexed.units, span), query.top)),
     moved: sum(statements.flatMap((s: Statement) => s.releases.map((m) => m.posts))),
     ...(system && { system: system.posts }),
     ...(releasing && { releasing: releasing.posts }),

@@ -10,6 +10,9 @@ export const yearsName = ({ from, to }: Period): Localised =>
 /** Where posts of several releasing and several receiving units meet, and nothing says which went where. */
 export const poolName: Localised = localised('统筹划转', 'Pooled transfers');
 
+/** What a unit has beside the units under it, which stand by themselves. */
+export const ownName = (unit: Localised): Localised => localised(`${unit['zh-CN']}本级`, `${unit.en} (own)`);
+
 export const restName = (units: number): Localised =>
   localised(`其余 ${units} 个单位`, units === 1 ? '1 other unit' : `${units} other units`);
 

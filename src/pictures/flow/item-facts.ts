@@ -28,6 +28,8 @@ export interface ItemFacts {
   readonly unit?: UnitId;
   /** True when it can be opened one level down. */
   readonly drillable: boolean;
+  /** True where it is only what the unit has beside the units under it. */
+  readonly own?: true;
   /** The units it folds. */
   readonly folded?: readonly UnitId[];
   readonly incoming: readonly FlowPart[];
@@ -55,6 +57,7 @@ const nodeFacts = (graph: FlowGraph, node: FlowNode): ItemFacts => ({
   ...(node.interval && { interval: node.interval }),
   ...(node.unit && { unit: node.unit }),
   drillable: node.drillable,
+  ...(node.own && { own: node.own }),
   ...(node.folded && { folded: node.folded }),
   incoming: parts(
     graph,

@@ -80,7 +80,8 @@ const Residents = ({ facts, indicators }: Pick<InspectorItemProps, 'facts' | 'in
   const { messages, format } = useSpeech();
   const population = indicators.find((i) => i.unit === 'residents');
   const residents = population?.values.find((v) => v.unit === facts.unit)?.value;
-  if (facts.sign <= 0 || !population || residents === undefined) return null;
+  // Residents are those of the whole unit.
+  if (facts.own || facts.sign <= 0 || !population || residents === undefined) return null;
   const received = postsPerTenThousand(facts.posts, residents);
   if (received === undefined) return null;
   return (
