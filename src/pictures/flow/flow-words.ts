@@ -10,7 +10,7 @@ import type { NodeOrder, PlacedFlow } from '../../layouts/flow/placed-flow';
 import { linkShares, nodeShares, type Shares } from '../../layouts/flow/share';
 import { printWithin } from '../print-within';
 import { withPosts } from '../with-posts';
-import { nodeName, nodePosts } from './node-name';
+import { drawnName, nodeName, nodePosts } from './node-name';
 import { nodeMeasure, linkMeasure } from './measured';
 import type { FlowPicture, SaidView } from './picture';
 import { sayClauses } from './say-clauses';
@@ -37,7 +37,7 @@ const nodeText = (graph: FlowGraph, index: number, view: SaidView, speech: Speec
   const shares = nodeShares(graph, index);
   const { measure } = view;
   return {
-    name: nodeName(graph, node.short ? { ...node, name: node.short } : node, speech),
+    name: nodeName(graph, { ...node, name: drawnName(node) }, speech),
     spellings: [node.name['zh-CN'], node.name.en],
     ...(measure === 'posts'
       ? {

@@ -1,4 +1,5 @@
 import type { FlowGraph, FlowNode } from '../../domain/flows/flow-graph';
+import type { Localised } from '../../domain/localised';
 import type { Speech } from '../../i18n/language-context';
 import { indexGraph } from '../../layouts/flow/index-graph';
 import { nodeFlows } from '../../layouts/flow/share';
@@ -11,6 +12,10 @@ export const isChange = (graph: FlowGraph, { id }: FlowNode): boolean => {
   const index = indexGraph(graph).nodeIndex.get(id);
   return graph.via === 'year' || index === undefined || nodeFlows(graph, index).moment === 'moving';
 };
+
+/** The name in common use, but of a station its whole name: alone, its short one would be that of its district. */
+export const drawnName = ({ name, short, level }: FlowNode): Localised =>
+  level === 'station' ? name : (short ?? name);
 
 /** The name of a node, and where it holds posts before and after also the moment it stands for. */
 export const nodeName = (graph: FlowGraph, node: FlowNode, { messages, language }: Speech): string => {

@@ -5,6 +5,7 @@ import type { Speech } from '../../i18n/language-context';
 import { matrixWords } from '../../i18n/matrix-words';
 import { heatMatrix, rowsOf, type HeatMatrix } from '../../layouts/matrix/heat-matrix';
 import type { ExploreView } from '../../state/view';
+import { drawnName } from '../flow/node-name';
 import { partPrinter } from '../part-of';
 import type { PictureData } from '../scene';
 
@@ -37,7 +38,7 @@ export const matrixTexts = (
   return {
     ...{ blocks, unit, total: totalTitle, join, joinHelp },
     label: words.gridLabel({ title, rows: rowsOf(matrix).length, columns: columns.length }),
-    name: (node) => (node.short ?? node.name)[language],
+    name: (node) => drawnName(node)[language],
     fullName: (node) => node.name[language],
     cell: ({ posts }, block, at) => print(posts, columns[at]!.totals[block]),
     rowTotal: (row) => print(row.total, total),
