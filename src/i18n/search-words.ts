@@ -13,7 +13,7 @@ interface SearchWords {
   readonly unpinned: string;
   /** The units did not come. */
   readonly unread: string;
-  readonly tiers: Readonly<Record<'city' | 'county' | 'station' | 'outside' | 'group', string>>;
+  readonly tiers: Readonly<Record<'city' | 'county' | 'station' | 'outside' | 'group' | 'system', string>>;
   readonly within: (parent: string) => string;
   readonly closed: (year: number) => string;
   readonly joint: string;
@@ -30,7 +30,14 @@ export const searchWords: Readonly<Record<Language, SearchWords>> = {
     pinned: (unit, picture) => `已选中“${unit}”${picture === undefined ? '' : `，见“${picture}”`}。`,
     unpinned: '已取消选中。',
     unread: '单位名单没有取到，暂不能查找。',
-    tiers: { city: '市局单位', county: '旗县区', station: '派出所', outside: '系统外', group: '合计' },
+    tiers: {
+      city: '市局单位',
+      county: '旗县区',
+      station: '派出所',
+      outside: '系统外',
+      group: '单位合计',
+      system: '体系',
+    },
     within: (parent) => `属${parent}`,
     closed: (year) => `${year} 年底撤销`,
     joint: ' · ',
@@ -50,7 +57,8 @@ export const searchWords: Readonly<Record<Language, SearchWords>> = {
       county: 'banner, county or district',
       station: 'police station',
       outside: 'outside the system',
-      group: 'total',
+      group: 'group of units',
+      system: 'system',
     },
     within: (parent) => `in ${parent}`,
     closed: (year) => `closed at the end of ${year}`,

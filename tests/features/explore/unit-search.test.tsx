@@ -23,6 +23,7 @@ const units: readonly Unit[] = [
   ...Array.from({ length: 15 }, (_, i) =>
     unit(`s-${i}`, `${i}号派出所`, `Station ${i}`, { tier: 'station' }),
   ),
+  unit('sys-command', '指挥体系', 'Command', { tier: 'group', system: 'command', parents: [] }),
 ];
 
 const shown = (language: Language = 'zh-CN') => {
@@ -79,6 +80,22 @@ describe(UnitSearch, () => {
     await userEvent.type(field(), text);
     expect(await screen.findByRole('option')).toHaveTextContent('昆都仑区');
   });
+
+  it.each([
+    ['zh-CN', '指挥', '体系'],
+    ['en', 'command', 'system'],
+    ['zh-CN', '其余', '单位合计'],
+    ['en', 'all other', 'group of units'],
+  ] as const)(
+    'says of a system that it is one, and of a group what it is, %s %s',
+    async (language, text, kind) => {
+      shown(language);
+      await userEvent.type(field(), text);
+      expect((await screen.findByRole('option')).querySelector('small')).toHaveTextContent(
+        new RegExp(`^${kind}$`, 'u'),
+      );
+    },
+  );
 
   it('walks over what it found with the arrows, around its ends, and says where it is', async () => {
     const { onChoose } = shown();

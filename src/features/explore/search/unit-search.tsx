@@ -150,11 +150,11 @@ const Option = ({ id, selected, onChoose, onKeyDown, children }: OptionProps) =>
 const placesOf = (units: readonly Unit[], language: Language): ((unit: Unit) => string) => {
   const words = searchWords[language];
   const names = new Map(units.map((unit) => [unit.id, (unit.short ?? unit.name)[language]]));
-  return ({ tier, parents, closed }) => {
+  return ({ tier, system, parents, closed }) => {
     const last = parents.at(-1);
     const parent = last && names.get(last.parent);
     return [
-      words.tiers[tier],
+      words.tiers[tier === 'group' && system !== undefined ? 'system' : tier],
       ...(parent === undefined ? [] : [words.within(parent)]),
       ...(closed === undefined ? [] : [words.closed(closed)]),
     ].join(words.joint);
