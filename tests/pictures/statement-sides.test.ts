@@ -87,6 +87,16 @@ describe('who a statement says gave and got posts', () => {
     expect(flowWords(graph, unitsYearsDistricts, viewOf(), speech).title).toBe(said);
   });
 
+  it.each(cases)('is summed up alike for screen readers: $id $upper × $lower, $year, $language', (each) => {
+    const graph = each.draw({ ...query(each, 'year'), top: 40 }).graph!;
+    const speech = speechOf(each.language);
+    const { title, summary } = flowWords(graph, unitsYearsDistricts, viewOf(), speech);
+    const alone = title.match(oneGroup)?.length ?? 0;
+    const counts = /(\d+) releasing, .*?(\d+) receiving|划出 (\d+) 项，.*?接收 (\d+) 项/u.exec(summary);
+    const [from, to] = counts!.slice(1).filter((found) => found !== undefined);
+    expect(Number(from) + Number(to), summary).toBe(told(title, sums) + told(title, units) + alone);
+  });
+
   it.each(cases)('is never a wrong count before and after: $id $upper × $lower, $year, $language', (each) => {
     const { seed, draw, language } = each;
     const graph = draw(query(each, 'none')).graph!;

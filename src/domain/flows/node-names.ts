@@ -19,5 +19,8 @@ export const restName = (units: number): Localised =>
 export const restOfYearsName = (years: number): Localised =>
   localised(`其余 ${years} 个年度`, years === 1 ? '1 other period' : `${years} other periods`);
 
+/** Whether a node is all units of a side outside the unit that is drilled into. */
+export const isElsewhere = (id: string): boolean => /^rest:\d+:/u.test(id);
+
 export const elsewhereName = (parent: Localised): Localised =>
   localised(`“${parent['zh-CN']}”以外的单位`, `Units outside ${parent.en}`);

@@ -1,5 +1,6 @@
 import type { Basis, Period } from '../../domain/basis';
-import type { FlowGraph } from '../../domain/flows/flow-graph';
+import type { FlowGraph, FlowNode } from '../../domain/flows/flow-graph';
+import { isElsewhere } from '../../domain/flows/node-names';
 import type { Interval } from '../../domain/numbers/interval';
 import type { DisplayUnit } from '../../domain/ledger/ledger';
 import type { Localised } from '../../domain/localised';
@@ -104,12 +105,18 @@ export const describePicture = (graph: FlowGraph): readonly Clause[] => {
   ];
 };
 
-const pictureKind = (graph: FlowGraph): Clause => {
-  const last = Math.max(...graph.nodes.map((node) => node.column));
-  const inColumn = (column: number) => graph.nodes.filter((node) => node.column === column).length;
-  const size = { upper: inColumn(0), lower: inColumn(last), ribbons: graph.links.length };
-  if (graph.via === 'year') {
-    const years = graph.nodes.filter((node) => node.side === 'passing').length;
+/** Units as the statement counts them: what is folded by the units it folds; all outside what is drilled into is one. */
+const countUnits = (nodes: readonly FlowNode[]): number =>
+  nodes.reduce((sum, { id, folded }) => sum + (isElsewhere(id) ? 1 : (folded?.length ?? 1)), 0);
+
+const pictureKind = ({ nodes, links, via }: FlowGraph): Clause => {
+  const last = Math.max(...nodes.map((node) => node.column));
+  const stays = links.some((link) => link.kind === 'stayed');
+  const inColumn = (column: number) =>
+    countUnits(nodes.filter((node) => node.column === column && (stays || node.posts > 0)));
+  const size = { upper: inColumn(0), lower: inColumn(last), ribbons: links.length };
+  if (via === 'year') {
+    const years = nodes.filter((node) => node.side === 'passing').length;
     return clause('describe.picture.throughYears', { ...size, years });
   }
   const stays = graph.links.some((link) => link.kind === 'stayed');

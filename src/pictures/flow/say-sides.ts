@@ -1,4 +1,5 @@
 import { nodeLevels, type FlowNode, type NodeLevel } from '../../domain/flows/flow-graph';
+import { isElsewhere } from '../../domain/flows/node-names';
 import type { Speech } from '../../i18n/language-context';
 import { sidesWords } from '../../i18n/sides-words';
 
@@ -13,9 +14,6 @@ interface Counted {
   readonly elsewhere: boolean;
 }
 
-/** All units of a side outside the unit that is drilled into, as `FlowQuery` names them. */
-const isElsewhere = ({ id }: FlowNode): boolean => /^rest:\d+:/u.test(id);
-
 /** How many of each kind move posts; what a rest folds is counted by the units it folds. */
 const countKinds = (nodes: readonly FlowNode[]): Counted => {
   const kinds = new Map<Told, number>();
@@ -23,7 +21,7 @@ const countKinds = (nodes: readonly FlowNode[]): Counted => {
   for (const node of nodes) {
     const { posts, folded, level = 'any' } = node;
     if (posts <= 0) continue;
-    if (isElsewhere(node)) elsewhere = true;
+    if (isElsewhere(node.id)) elsewhere = true;
     else kinds.set(level, (kinds.get(level) ?? 0) + (folded?.length ?? 1));
   }
   return { kinds, elsewhere };
