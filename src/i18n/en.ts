@@ -55,7 +55,7 @@ export const en: Messages = {
     byYear: (a) => `${a.years}: ${a.base}${a.uppers} released ${a.moved} to ${a.lowers}`,
     amongUnits: (a) => `${a.years}: ${a.base}${a.moved} moved between units`,
     amount: {
-      posts: (a) => a.posts,
+      posts: (a) => (a.perThousand ? a.posts : plural(a.posts, 'post')),
       system: (a) => `${a.share} of the system’s posts`,
       releasing: (a) => `${a.share} of the releasing units’ posts`,
     },

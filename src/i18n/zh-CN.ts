@@ -59,7 +59,8 @@ export const zhCN = {
     amongUnits: (a: { years: string; base: string; moved: string }) =>
       `${a.years}，${a.base}${a.moved}在各单位之间划转`,
     amount: {
-      posts: (a: { posts: string }) => `${a.posts} 名`,
+      /** `perThousand`: what is counted stands in the sentence already. */
+      posts: (a: { posts: string; perThousand: boolean }) => `${a.posts} 名`,
       system: (a: { share: string }) => `全系统编制的 ${a.share} `,
       releasing: (a: { share: string }) => `划出单位编制的 ${a.share} `,
     },

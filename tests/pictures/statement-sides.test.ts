@@ -116,7 +116,7 @@ describe('who a statement says gave and got posts', () => {
 
   it.each([
     ['zh-CN', '2017—2020 年，5 个体系和 1 个系统外单位减下 488 名'],
-    ['en', '2017–2020: 5 systems and 1 outside body released 488'],
+    ['en', '2017–2020: 5 systems and 1 outside body released 488 posts'],
   ] as const)('tells an outside body from a system, %s', (language, start) => {
     const { graph } = yunzeData({ upper: 'system', lower: 'district', yearTo: 2020, top: 200 });
     expect(unitsYearsDistricts.sentence(graph!, viewOf(), speechOf(language))).toMatch(start);

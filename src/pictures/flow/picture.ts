@@ -36,27 +36,17 @@ const amountOf = (graph: FlowGraph, view: SaidView, speech: Speech) => {
   const { amount } = speech.messages.sentence;
   const share = (whole: number, digits = 1) => ({ share: speech.format.percent(moved / whole, digits) });
   if (view.measure === 'system' && system) return { part: true, moved: amount.system(share(system)) };
-  if (view.measure === 'releasing' && releasing)
-    return { part: true, moved: amount.releasing(share(releasing, releasingDigits(graph, moved))) };
-  return { part: false, moved: amount.posts({ posts: speech.format.posts(moved) }) };
-};
-
-/**
- * What is counted: per thousand or in posts, unless the measure makes every number a part of a known whole; and of what the
- * numbers are parts, where they are.
- */
-export const countedIn = (
-  graph: FlowGraph | undefined,
-  { measure }: Pick<SaidView, 'measure'>,
-  { messages }: Speech,
-): readonly string[] => {
-  const { perThousand, posts, countedAs } = messages.sentence;
-  const isPart = (measure === 'system' && graph?.system) || (measure === 'releasing' && graph?.releasing);
-  const base = graph?.displayUnit === 'per-thousand' ? perThousand : posts;
-  return [
-    ...(isPart ? [] : [base]),
-    ...(measure === 'posts' ? [] : [countedAs({ part: messages.explore.measure.names[measure] })]),
-  ];
+  if (view.measure === 'releasing' && releasing) {
+    const told = { ...share(releasing, releasingDigits(graph, moved)), year: releasingYear(graph) };
+    return { part: true, moved: amount.releasing(told) };
+  }
+  return {
+    part: false,
+    moved: amount.posts({
+      posts: speech.format.posts(moved),
+      perThousand: graph.displayUnit === 'per-thousand',
+    }),
+  };
 };
 
 /** Years, counting base and posts moved, the common part of every sentence; `part` where posts are said as one of a whole. */
