@@ -50,6 +50,7 @@ export const flowGraphSchema = z.strictObject({
   dataset: idSchema,
   displayUnit: displayUnitSchema,
   period: periodSchema,
+  partOf: z.exactOptional(periodSchema),
   via: viaSchema,
   nodes: listOf(flowNodeSchema),
   links: listOf(flowLinkSchema),

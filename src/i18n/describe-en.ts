@@ -33,7 +33,8 @@ export const describeEn: typeof describeZhCN = {
   'describe.link.stayed': (a) => `${a.from.en}, ${counted(a)} unmoved`,
   'describe.share.moved': (a) => `${format.percent(a.share)} of all moved`,
   'describe.share.system': (a) => `${format.percent(a.share)} of the system`,
-  'describe.share.releasing': (a) => `${format.percent(a.share, a.digits)} of the releasing units`,
+  'describe.share.releasing': (a) =>
+    `${format.percent(a.share, a.digits)} of the releasing units${a.year === undefined ? '' : ` at the start of ${a.year}`}`,
   'describe.share.held': (a) => `${format.percent(a.share)} of the system${a.ofAfter ? ' after' : ''}`,
   'describe.basis': (a) => `basis: ${basisNames[a.basis]}`,
   'describe.interval': (a) => `whole numbers that agree ${format.wholeRange(a.interval)}`,

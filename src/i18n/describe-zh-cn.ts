@@ -45,7 +45,8 @@ export const describeZhCN = {
     `${a.from['zh-CN']}，${counted(a)}未动 ${posts(a)}`,
   'describe.share.moved': (a: Share) => `占全部划转 ${format.percent(a.share)}`,
   'describe.share.system': (a: Share) => `占全系统 ${format.percent(a.share)}`,
-  'describe.share.releasing': (a: ReleasingShare) => `占划出单位 ${format.percent(a.share, a.digits)}`,
+  'describe.share.releasing': (a: ReleasingShare) =>
+    `占划出单位${a.year === undefined ? '' : ` ${a.year} 年初编制`} ${format.percent(a.share, a.digits)}`,
   'describe.share.held': (a: HeldShare) => `占${a.ofAfter ? '调整后' : ''}全系统 ${format.percent(a.share)}`,
   'describe.basis': (a: { basis: BasisName }) => `依据：${basisNames[a.basis]}`,
   'describe.interval': (a: { interval: Range }) => `与报告相符的整数 ${format.wholeRange(a.interval)}`,

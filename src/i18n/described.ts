@@ -12,6 +12,8 @@ export interface Share {
 }
 export interface ReleasingShare extends Share {
   readonly digits: 0 | 1;
+  /** At whose start the releasing units are counted, where that is to be told. */
+  readonly year?: number;
 }
 export interface HeldShare extends Share {
   /** Of the system after the moves, where that is another number than before them. */

@@ -57,7 +57,8 @@ export const en: Messages = {
     amount: {
       posts: (a) => (a.perThousand ? a.posts : plural(a.posts, 'post')),
       system: (a) => `${a.share} of the system’s posts`,
-      releasing: (a) => `${a.share} of the releasing units’ posts`,
+      releasing: (a) =>
+        `${a.share} of the releasing units’ posts${a.year === undefined ? '' : ` at the start of ${a.year}`}`,
     },
     years: (a) => (a.from === a.to ? `${a.from}` : `${a.from}–${a.to}`),
     basePerThousand: 'of every 1,000 posts, ',

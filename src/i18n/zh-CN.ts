@@ -62,7 +62,9 @@ export const zhCN = {
       /** `perThousand`: what is counted stands in the sentence already. */
       posts: (a: { posts: string; perThousand: boolean }) => `${a.posts} 名`,
       system: (a: { share: string }) => `全系统编制的 ${a.share} `,
-      releasing: (a: { share: string }) => `划出单位编制的 ${a.share} `,
+      /** `year`: at whose start they are counted, where that is to be told. */
+      releasing: (a: { share: string; year: number | undefined }) =>
+        `划出单位${a.year === undefined ? '' : ` ${a.year} 年初`}编制的 ${a.share} `,
     },
     years: (a: { from: number; to: number }) => (a.from === a.to ? `${a.from} 年` : `${a.from}—${a.to} 年`),
     basePerThousand: '每 1,000 名编制中，',

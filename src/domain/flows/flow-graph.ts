@@ -85,6 +85,8 @@ export interface FlowGraph {
   readonly dataset: string;
   readonly displayUnit: DisplayUnit;
   readonly period: Period;
+  /** The period of the ledger, where only some of its years are drawn. */
+  readonly partOf?: Period;
   readonly via: 'none' | 'year';
   readonly nodes: readonly FlowNode[];
   readonly links: readonly FlowLink[];

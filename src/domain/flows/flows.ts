@@ -63,6 +63,7 @@ function drawGraph(scene: Scene, query: FlowQuery, refined: ReadonlySet<string>)
     dataset: indexed.ledger.dataset,
     displayUnit: indexed.ledger.displayUnit,
     period: { from: query.yearFrom, to: query.yearTo },
+    ...partOf(indexed.ledger, query),
     via: query.via,
     ...finishDraft(foldRest(nameOwnParts(draft, indexed.units, span), query.top)),
     moved: sum(statements.flatMap((s: Statement) => s.releases.map((m) => m.posts))),
@@ -76,6 +77,9 @@ function drawGraph(scene: Scene, query: FlowQuery, refined: ReadonlySet<string>)
     }),
   };
 }
+
+const partOf = ({ period }: Ledger, { yearFrom, yearTo }: FlowQuery): Pick<FlowGraph, 'partOf'> =>
+  period.from === yearFrom && period.to === yearTo ? {} : { partOf: period };
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 

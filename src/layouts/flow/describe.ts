@@ -5,7 +5,15 @@ import type { Interval } from '../../domain/numbers/interval';
 import type { DisplayUnit } from '../../domain/ledger/ledger';
 import type { Localised } from '../../domain/localised';
 import type { PlacedFlow } from './placed-flow';
-import { linkShares, nodeFlows, nodeShares, releasingDigits, type NodeFlows, type Shares } from './share';
+import {
+  linkShares,
+  nodeFlows,
+  nodeShares,
+  releasingDigits,
+  releasingYear,
+  type NodeFlows,
+  type Shares,
+} from './share';
 
 /** Whole posts and what one of them stands for. */
 interface Posts {
@@ -36,7 +44,12 @@ export interface DescribeArgs {
   /** Shares are parts of one. */
   'describe.share.moved': { readonly share: number };
   'describe.share.system': { readonly share: number };
-  'describe.share.releasing': { readonly share: number; readonly digits: 0 | 1 };
+  'describe.share.releasing': {
+    readonly share: number;
+    readonly digits: 0 | 1;
+    /** The year at whose start they are counted, where that is to be told. */
+    readonly year?: number;
+  };
   'describe.share.held': { readonly share: number; readonly ofAfter: boolean };
   'describe.basis': { readonly basis: Basis };
   'describe.interval': { readonly interval: Interval; readonly displayUnit: DisplayUnit };
@@ -100,6 +113,7 @@ export const describePicture = (graph: FlowGraph): readonly Clause[] => {
       system: whole(system),
       releasing: whole(releasing),
       releasingDigits: releasingDigits(graph, moved),
+      releasingYear: releasingYear(graph),
     }),
     ...graph.assumptions.map((text) => clause('describe.picture.assumption', { text })),
   ];
@@ -119,7 +133,6 @@ const pictureKind = ({ nodes, links, via }: FlowGraph): Clause => {
     const years = nodes.filter((node) => node.side === 'passing').length;
     return clause('describe.picture.throughYears', { ...size, years });
   }
-  const stays = graph.links.some((link) => link.kind === 'stayed');
   return clause(stays ? 'describe.picture.beforeAfter' : 'describe.picture.direct', size);
 };
 
@@ -158,6 +171,7 @@ const noShares: Shares = {
   system: undefined,
   releasing: undefined,
   releasingDigits: 1,
+  releasingYear: undefined,
   held: undefined,
   ofAfter: false,
   column: undefined,
@@ -168,13 +182,18 @@ const shareClauses = ({
   system,
   releasing,
   releasingDigits: digits,
+  releasingYear: year,
   held,
   ofAfter,
 }: Shares): Clause[] => [
   ...(held === undefined ? [] : [clause('describe.share.held', { share: held, ofAfter })]),
   ...(moved === undefined ? [] : [clause('describe.share.moved', { share: moved })]),
   ...(system === undefined ? [] : [clause('describe.share.system', { share: system })]),
-  ...(releasing === undefined ? [] : [clause('describe.share.releasing', { share: releasing, digits })]),
+  ...(releasing === undefined
+    ? []
+    : [
+        clause('describe.share.releasing', { share: releasing, digits, ...(year !== undefined && { year }) }),
+      ]),
 ];
 
 const trustClauses = (graph: FlowGraph, basis: Basis, interval: Interval | undefined): Clause[] => [

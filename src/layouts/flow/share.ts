@@ -14,6 +14,8 @@ export interface Shares {
   readonly releasing: number | undefined;
   /** Decimals the share of the releasing units bears in per cent. */
   readonly releasingDigits: 0 | 1;
+  /** The year at whose start the releasing units are counted, where not all years are drawn. */
+  readonly releasingYear: number | undefined;
   /** The posts an item holds or keeps, of the whole system at its moment: before the period, or after it. */
   readonly held: number | undefined;
   /** True where `held` is of the system after the period, and that is another number of posts than before it. */
@@ -26,44 +28,22 @@ const part = (posts: number | undefined, whole: number | undefined): number | un
   posts === undefined || whole === undefined || !(whole > 0) ? undefined : posts / whole;
 
 /**
- * Decimals that posts moved bear as a percentage of the releasing units, whose posts may be known only within a range. All
- * parts of what moved have as many as the largest bears, so that one can be compared with another; but not so few that the
- * smallest would be nothing.
+ * Decimals that posts moved bear as a percentage of the releasing units. All that moved in the whole period bears as many as
+ * the range of their posts leaves it: that share is the reported one. Parts of it, in whatever years, bear one, so that each
+ * can be compared with the others wherever it stands.
  */
 export const releasingDigits = (graph: FlowGraph, posts: number): 0 | 1 => {
-  const { lo, hi } = rangeOfReleasing(graph);
-  if (!(lo > 0)) return 1;
-  if (posts >= graph.moved) return borneBy(posts, { lo, hi });
-  const { least, most } = partsOf(graph);
-  return (100 * least) / hi < 0.5 ? 1 : borneBy(most, { lo, hi });
+  const { releasing = 0, releasingInterval, moved, partOf } = graph;
+  const { lo, hi } = releasingInterval ?? { lo: releasing, hi: releasing };
+  if (!(lo > 0) || posts < moved || partOf) return 1;
+  return borneDigits({ lo: (100 * posts) / hi, hi: (100 * posts) / lo });
 };
 
-const rangeOfReleasing = ({ releasing = 0, releasingInterval }: FlowGraph) =>
-  releasingInterval ?? { lo: releasing, hi: releasing };
-
-const borneBy = (posts: number, { lo, hi }: { readonly lo: number; readonly hi: number }): 0 | 1 =>
-  borneDigits({ lo: (100 * posts) / hi, hi: (100 * posts) / lo });
-
-interface Parts {
-  readonly least: number;
-  readonly most: number;
-}
-
-const divided = new WeakMap<FlowGraph, Parts>();
-
-/** The smallest and the largest part of what moved that stands in the picture by itself. */
-const partsOf = (graph: FlowGraph): Parts => {
-  const known = divided.get(graph);
-  if (known) return known;
-  let [least, most] = [graph.moved, 0];
-  for (const { kind, posts } of graph.links) {
-    if (kind !== 'moved' || posts <= 0 || posts >= graph.moved) continue;
-    least = Math.min(least, posts);
-    most = Math.max(most, posts);
-  }
-  divided.set(graph, { least, most });
-  return { least, most };
-};
+/**
+ * The year at whose start the posts of the releasing units are counted, where that is to be told: they are fewer with every
+ * year, and others from batch to batch, so that shares of different years are of different wholes.
+ */
+export const releasingYear = ({ partOf, period }: FlowGraph): number | undefined => partOf && period.from;
 
 const sharesOf = (
   graph: FlowGraph,
@@ -76,6 +56,7 @@ const sharesOf = (
   system: part(moved, graph.system),
   releasing: part(moved, graph.releasing),
   releasingDigits: releasingDigits(graph, moved ?? 0),
+  releasingYear: releasingYear(graph),
   held: part(held, system),
   ofAfter: held !== undefined && system !== graph.system,
   column,

@@ -5,7 +5,8 @@ import { districtsWords } from '../../i18n/districts-words';
 import { districtMeasures, type DistrictMeasure, type ExploreView } from '../../state/view';
 import { districtsFacts, furthestApart, type DistrictFacts, type Known } from './district-facts';
 import { measuredPosts, printMeasure, type Measured } from './measured-posts';
-import { countedIn, sentenceParts } from '../flow/picture';
+import { countedIn } from '../flow/counted-in';
+import { sentenceParts } from '../flow/picture';
 import type { PictureData } from '../scene';
 
 /** The other measures of a tile, in short. */

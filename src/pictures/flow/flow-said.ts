@@ -3,7 +3,8 @@ import { systemAfter } from '../../domain/flows/directions';
 import type { FlowGraph } from '../../domain/flows/flow-graph';
 import type { Speech } from '../../i18n/language-context';
 import { joinNotes, type Said } from '../said';
-import { countedIn, type FlowPicture, type SaidView } from './picture';
+import { countedIn } from './counted-in';
+import type { FlowPicture, SaidView } from './picture';
 import { roundedAway } from './rounded-away';
 
 const basisNote = (graph: FlowGraph, dataset: Dataset | undefined, { messages }: Speech): string => {

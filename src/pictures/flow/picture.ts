@@ -1,7 +1,7 @@
 import type { FigureRole } from '../../domain/figures/figure-roles';
 import type { FlowGraph, FlowQuery } from '../../domain/flows/flow-graph';
 import type { Speech } from '../../i18n/language-context';
-import { releasingDigits } from '../../layouts/flow/share';
+import { releasingDigits, releasingYear } from '../../layouts/flow/share';
 import type { ExploreView } from '../../state/view';
 
 /** The parts of a view that words depend on. */

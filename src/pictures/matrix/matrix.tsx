@@ -19,7 +19,7 @@ import { MatrixLegend } from './matrix-legend';
 import { MatrixTable } from './matrix-table';
 import { matrixStatement as statement } from './matrix-statement';
 import { matrixOf, matrixTexts } from './matrix-texts';
-import { countedIn } from '../flow/picture';
+import { countedIn } from '../flow/counted-in';
 import { roundedAway } from '../flow/rounded-away';
 import { joinNotes } from '../said';
 import type { PictureData, Scene, SceneProps } from '../scene';

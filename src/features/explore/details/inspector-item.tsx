@@ -2,6 +2,7 @@ import type { Figure } from '../../../domain/figures/figure';
 import type { FlowGraph } from '../../../domain/flows/flow-graph';
 import type { Indicator } from '../../../domain/figures/indicator';
 import { postsPerTenThousand } from '../../../domain/apportionment/measures';
+import { releasingBaseWords } from '../../../i18n/releasing-base-words';
 import { useSpeech } from '../../../i18n/language-context';
 import { itemShares } from '../../../layouts/flow/share';
 import { itemTitle, type FlowPart, type ItemFacts } from '../../../pictures/flow/item-facts';
@@ -63,15 +64,21 @@ const Share = ({
 
 /** What an item is a part of: of all that moved and of the releasing units where it moved, of the system either way. */
 const ShareLines = ({ graph, facts }: Pick<InspectorItemProps, 'graph' | 'facts'>) => {
-  const words = useSpeech().messages.inspector;
+  const { language, messages } = useSpeech();
+  const words = messages.inspector;
   const shares = itemShares(graph, facts.ref);
+  const { releasingYear: year } = shares;
   const ofSystem = shares.ofAfter ? words.shareOfSystemAfter : words.shareOfSystem;
   if (!facts.moved) return <Share label={ofSystem} share={shares.held ?? shares.system} />;
   return (
     <>
       <Share label={words.shareOfMoved} share={shares.moved} />
       <Share label={words.shareOfSystem} share={shares.system} />
-      <Share label={words.shareOfReleasing} share={shares.releasing} digits={shares.releasingDigits} />
+      <Share
+        label={year === undefined ? words.shareOfReleasing : releasingBaseWords[language].share(year)}
+        share={shares.releasing}
+        digits={shares.releasingDigits}
+      />
     </>
   );
 };
