@@ -2,7 +2,8 @@ import { OutcomeMarks } from '../../charts/outcomes/outcome-marks';
 import styles from '../../charts/outcomes/outcomes-drawing.module.css';
 import { SceneLegend } from '../../charts/scene-legend';
 import { useSpeech } from '../../i18n/language-context';
-import { textSizes } from '../../layouts/type-scale';
+import { textSize } from '../../layouts/type-scale';
+import { useTextScale } from '../../ui/use-text-scale';
 import { outcomesOf } from './outcome-facts';
 import { wordsOf } from './outcome-words';
 import type { PictureData } from '../scene';
@@ -13,6 +14,7 @@ const swatch = { width: 22, height: 11, viewBox: '0 0 22 11' };
 export const OutcomesLegend = ({ data }: { data: PictureData }) => {
   const speech = useSpeech();
   const { legend } = wordsOf(speech);
+  const size = textSize('small', useTextScale());
   const conflicts = outcomesOf(data.figures).some(({ conflict }) => conflict);
   const signs = [
     {
@@ -44,8 +46,14 @@ export const OutcomesLegend = ({ data }: { data: PictureData }) => {
     },
   ];
   const unequal = (
-    <svg width="11" height="11" viewBox="0 0 11 11" className={styles['key']} aria-hidden="true">
-      <text className={styles['sign']} x="5.5" y="9.5" fontSize={textSizes.small} textAnchor="middle">
+    <svg
+      width={size}
+      height={size}
+      viewBox={`0 0 ${size} ${size}`}
+      className={styles['key']}
+      aria-hidden="true"
+    >
+      <text className={styles['sign']} x={size / 2} y={size * 0.85} fontSize={size} textAnchor="middle">
         ≠
       </text>
     </svg>
