@@ -21,12 +21,15 @@ const place = (page: Page) =>
   });
 
 const pictureLinks = (page: Page) => page.locator('main td a[href^="#/explore/"]');
+/** A step stands in the history a little after it is seen. */
+const written = (page: Page, hash: string) => page.waitForURL((url) => url.hash.startsWith(hash));
 /** Focuses the link, as Tab would, and leaves by it. */
 const leaveBy = async (page: Page, nth: number) => {
   await pictureLinks(page).nth(nth).focus();
   const left = await place(page);
   await page.keyboard.press('Enter');
   await page.waitForSelector('[data-picture-ready]');
+  await written(page, '#/explore/');
   return left;
 };
 const hasFocus = (page: Page) =>
@@ -66,6 +69,7 @@ describe('who comes back', () => {
     const { scroll } = await place(page);
     await link.click();
     await page.waitForSelector('[data-picture-ready]');
+    await written(page, '#/explore/');
     await page.locator('main').getByRole('heading', { level: 1 }).waitFor();
     await heard(page);
     await page.goBack();
@@ -82,6 +86,7 @@ describe('who comes back', () => {
     await page.keyboard.press('Enter');
     await page.waitForSelector(sources);
     await expect.poll(() => hasFocus(page)).toMatch(/^at-/);
+    await written(page, '#/sources');
     await page.goBack();
     await expect.poll(async () => (await place(page)).focus.slice(0, 2)).toEqual(['a', href]);
   });

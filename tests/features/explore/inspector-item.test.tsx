@@ -1,8 +1,13 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
+import { baotou } from '../../../mocks/baotou-2019-2022/baotou';
+import { yunze } from '../../../mocks/yunze';
+import { ApiProvider } from '../../../src/api/api-context';
 import type { FlowQuery } from '../../../src/domain/flows/flow-graph';
 import { InspectorItem } from '../../../src/features/explore/details/inspector-item';
 import { itemFacts } from '../../../src/pictures/flow/item-facts';
+import { clientOfSeed } from '../../support/client-of-seed';
 import { renderIn } from '../../support/speaking';
 import { baotouData, viewOf, yunzeData } from '../../support/scene-data';
 
@@ -11,8 +16,16 @@ const show = (data: ReturnType<typeof yunzeData>, unit: string, side: string) =>
   const node = graph.nodes.find((n) => n.unit === unit && n.side === side)!;
   const facts = { ...itemFacts(graph, { kind: 'node', id: node.id })!, drillable: false };
   const acts = { onUnpin: vi.fn(), onChange: vi.fn() };
-  const { indicators } = data;
-  renderIn(<InspectorItem {...{ graph, facts, indicators, figures: [], view: viewOf(), ...acts }} />);
+  const { indicators, dataset } = data;
+  const seed = dataset.id === yunze.dataset.id ? yunze : baotou;
+  const view = viewOf({ dataset: dataset.id });
+  renderIn(
+    <QueryClientProvider client={new QueryClient()}>
+      <ApiProvider client={clientOfSeed(seed)}>
+        <InspectorItem {...{ graph, facts, indicators, figures: [], view, ...acts }} />
+      </ApiProvider>
+    </QueryClientProvider>,
+  );
   return itemFacts(graph, { kind: 'node', id: node.id })!;
 };
 
