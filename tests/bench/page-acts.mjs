@@ -27,6 +27,9 @@ export const appearanceActs = [
 const field = (page) => page.getByRole('combobox', { name: '查找单位' });
 const matches = stands('[role="option"]');
 
+/** What the search says to who hears the page: it waits until typing rests, and is no effect of a letter. */
+export const saidLater = '[role="search"] [role="status"]';
+
 /** A unit is found by the initials of its name, letter by letter, pinned, and let go. @param {string} initials @returns {Act[]} */
 export const searchActs = (initials) => [
   ...[...initials].map((letter) => press('search', field, letter, matches)),

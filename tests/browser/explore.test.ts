@@ -140,7 +140,7 @@ describe('language and theme', () => {
     await page.getByRole('heading', { name: /of every 1,000 posts, 76 moved/ }).waitFor();
     expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
-    expect(await page.title()).toContain('Quotaflow');
+    await expect.poll(() => page.title()).toContain('Quotaflow');
   });
 });
 

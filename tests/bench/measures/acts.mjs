@@ -1,6 +1,7 @@
 import { dist } from '../../../scripts/ensure-built.mjs';
 import { actsOf, baotou, fetchingActs, largeCity } from '../act-list.mjs';
 import { countRequests, meterScripts, openWithMeter, timeInTicks, timeOf } from '../act-timing.mjs';
+import { saidLater } from '../page-acts.mjs';
 import { serveLargeCity } from '../serve-large-city.mjs';
 import { servePages } from '../serve-pages.mjs';
 import { median, quantile } from '../statistics.mjs';
@@ -25,7 +26,7 @@ const actOnce = async (context, served, place) => {
   await page.waitForSelector('[data-picture-ready]', { state: 'attached' });
   await page.evaluate(() => window.acts.idle());
   for (const act of fetchingActs(place)) await timeOf(page, act, open);
-  const timed = await timeInTicks(page, actsOf(place), open);
+  const timed = await timeInTicks(page, actsOf(place), open, saidLater);
   await opened.close();
   return timed;
 };
