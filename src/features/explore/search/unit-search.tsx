@@ -4,7 +4,7 @@ import type { Language } from '../../../i18n/language';
 import { useSpeech } from '../../../i18n/language-context';
 import { searchWords } from '../../../i18n/search-words';
 import styles from './unit-search.module.css';
-import { useRested } from './use-rested';
+import { SearchStatus } from './search-status';
 import { useSlashKey } from './use-slash-key';
 import { useUnitMatches } from './use-unit-matches';
 
@@ -36,7 +36,7 @@ export const UnitSearch = ({ units, failed = false, told, onChoose, onLetGo }: U
   const shown = matches.slice(0, most);
   const at = Math.min(active, shown.length - 1);
   const open = focused && shown.length > 0;
-  const answered = useRested(text) && (final || failed) && focused && text.trim() !== '';
+  const answered = (final || failed) && focused && text.trim() !== '';
   const places = useMemo(() => placesOf(units ?? [], language), [units, language]);
   useSlashKey(field);
   const write = (next: string) => {
@@ -97,10 +97,9 @@ export const UnitSearch = ({ units, failed = false, told, onChoose, onLetGo }: U
             </Option>
           ))}
       </ul>
-      <p role="status" className={answered && !open ? styles.none : 'visually-hidden'}>
-        {text === '' && told}
+      <SearchStatus text={text} open={open} told={told}>
         {answered && (failed ? words.unread : says(words, text.trim(), shown.length, matches.length))}
-      </p>
+      </SearchStatus>
     </div>
   );
 };
