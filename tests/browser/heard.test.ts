@@ -70,3 +70,20 @@ describe('another language', () => {
     }
   });
 });
+
+describe('a picture seen for the first time', () => {
+  it('is heard in its statement, not in the title that stands until it comes', async () => {
+    const { page } = await openApp({
+      hash: '#/explore/before-after?v=1&fault=delay:300',
+      prepare: hearPages,
+    });
+    await page.getByRole('link', { name: /^✓ 自检 \d+ 项$/ }).waitFor();
+    await heard(page);
+    await page.getByRole('link', { name: '职责与权限', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: /^职责与权限变动/ }).waitFor();
+    const said = await heard(page);
+    expect(said.filter((text) => !text.startsWith('正在读取'))).toEqual([
+      expect.stringMatching(/^职责与权限变动/),
+    ]);
+  });
+});

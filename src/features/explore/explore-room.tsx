@@ -51,7 +51,7 @@ export const ExploreRoom = ({ view: addressed, note, lost, change }: RoomProps) 
         said ? (
           <ExploreHeading said={said} quiet={told !== undefined} />
         ) : (
-          <WaitingHeading title={data.dataset?.title[language]} quiet={told !== undefined} />
+          <WaitingHeading title={data.dataset?.title[language]} />
         )
       }
       texts={[said?.note ?? '', ...content.texts]}

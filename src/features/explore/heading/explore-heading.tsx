@@ -27,12 +27,8 @@ export const ExploreHeading = ({ said, quiet }: ExploreHeadingProps) => (
   </div>
 );
 
-interface WaitingHeadingProps extends Pick<ExploreHeadingProps, 'quiet'> {
-  readonly title: string | undefined;
-}
-
-/** Stands until the picture can say something. */
-export const WaitingHeading = ({ title, quiet }: WaitingHeadingProps) => {
+/** Stands until the picture can say something, which is then announced: the title alone answers no act. */
+export const WaitingHeading = ({ title }: { readonly title: string | undefined }) => {
   const { app } = useSpeech().messages;
-  return <ExploreHeading said={{ statement: title ?? app.title, title, note: '' }} quiet={quiet} />;
+  return <ExploreHeading said={{ statement: title ?? app.title, title, note: '' }} quiet />;
 };
